@@ -1,0 +1,84 @@
+/**
+ * A date as people know it: an exact day, a month, a season, a year, or only words ("the week before half term").
+ * Days are days, never instants, so no time zone can move one.
+ */
+export interface PartialDate {
+  /** What was said or typed, kept to the letter. Empty where the date came as `iso` alone. */
+  said: string;
+  /**
+   * What it means where that is clear, in Extended Date/Time Format (ISO 8601-2): `2023`, `2023-03`, `2023-03-04`, and
+   * `2023-21` to `2023-24` for spring, summer, autumn and winter. Null where only the words are known.
+   */
+  iso: string | null;
+}
+
+/** The words a language has for months and seasons, lower case. */
+export interface DateWords {
+  /** Twelve names, January first. */
+  months: readonly string[];
+  /** Four names: spring, summer, autumn, winter. */
+  seasons: readonly string[];
+}
+
+const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a year, season, month or day that exists, in the format of {@link PartialDate.iso}. */
+export function isPartialIso(text: string): boolean {
+  const match = isoPattern.exec(text);
+  if (!match) return false;
+  const [, year = '', part, day] = match;
+  if (part === undefined) return true;
+  const month = Number(part);
+  if (day === undefined) return (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
+  return month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/**
+ * Reads a date as a person types it: `2023`, `summer 2023`, `March 2023`, `4 March 2023`, `4/3/2023` (day first),
+ * `2023-03-04`. Anything else is kept as words. Never throws and never guesses: a day that does not exist stays words.
+ */
+export function readPartialDate(typed: string, words: DateWords): PartialDate | null {
+  const said = typed.trim();
+  if (said === '') return null;
+  const found = meaningOf(said.toLowerCase().replace(/[\s,]+/g, ' '), words);
+  return { said, iso: found !== null && isPartialIso(found) ? found : null };
+}
+
+function meaningOf(text: string, words: DateWords): string | null {
+  if (isoPattern.test(text)) return text;
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (dayFirst) return `${dayFirst[3]}-${two(Number(dayFirst[2]))}-${two(Number(dayFirst[1]))}`;
+  const parts = text.split(' ');
+  const year = parts.pop();
+  if (year === undefined || !/^\d{4}$/.test(year)) return null;
+  const name = parts.pop();
+  if (name === undefined) return null;
+  const season = words.seasons.indexOf(name);
+  if (season >= 0 && parts.length === 0) return `${year}-${21 + season}`;
+  const month = words.months.findIndex((full) => full === name || (name.length >= 3 && full.startsWith(name)));
+  if (month < 0) return null;
+  if (parts.length === 0) return `${year}-${two(month + 1)}`;
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(parts.join(' '));
+  return day ? `${year}-${two(month + 1)}-${two(Number(day[1]))}` : null;
+}
+
+/** The date in words: what was said where something was, otherwise the day, month, season or year in the language. */
+export function showPartialDate(date: PartialDate, words: DateWords, locale: string): string {
+  if (date.said !== '') return date.said;
+  if (date.iso === null || !isPartialIso(date.iso)) return '';
+  const [year = '', part, day] = date.iso.split('-');
+  if (part === undefined) return year;
+  const month = Number(part);
+  if (month > 20) return `${words.seasons[month - 21] ?? ''} ${year}`;
+  // Noon in UTC, read in UTC: the one way in which no time zone can turn the day.
+  const instant = new Date(Date.UTC(Number(year), month - 1, day === undefined ? 1 : Number(day), 12));
+  const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, day === undefined ? shape : { ...shape, day: 'numeric' }).format(instant);
+}

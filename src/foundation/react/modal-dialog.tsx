@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { useBrowserLayoutEffect } from './browser-layout-effect';
+
+export interface ModalDialogProps {
+  /** Its name, said when it opens. */
+  label: string;
+  /** Told when a person closes it, by Escape or by a part that closes it. */
+  onClose: () => void;
+  children: React.ReactNode;
+  className?: string;
+  part: string;
+}
+
+/**
+ * The native dialog, open while it is rendered: it needs no portal, so it keeps the page's and the shadow root's styles,
+ * and the browser keeps the focus inside and gives it back.
+ */
+export function ModalDialog({ label, onClose, children, className, part }: ModalDialogProps): React.ReactElement {
+  const dialog = React.useRef<HTMLDialogElement>(null);
+  useBrowserLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // A press beside the dialog lands on the dialog element itself; Escape is the way by keys.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      data-part={part}
+      className={className}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div data-part={`${part}-inner`}>{children}</div>
+    </dialog>
+  );
+}

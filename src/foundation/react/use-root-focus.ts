@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { useBrowserLayoutEffect } from './browser-layout-effect';
+
+/** Which part should have the focus once a document is shown: of one entry, or of the tool itself. */
+export interface FocusWish {
+  /** The `data-item-id` of the entry the part belongs to, or null: a part of the tool itself. */
+  itemId: string | null;
+  /** The `data-part` to be focused. */
+  part: string;
+}
+
+/** Keeps the focus on something that is there and has a name. */
+export interface RootFocus {
+  root: React.RefObject<HTMLDivElement>;
+  /** Asks for the focus once this document is shown. The first wish that can be met is. */
+  wish: (document: object, ...wishes: readonly FocusWish[]) => void;
+}
+
+/**
+ * After a command the focus goes where it was asked to go, once the document the command made is on the page; and if what
+ * had the focus has gone from the page, it goes to the part named `fallback`, never to nowhere.
+ */
+export function useRootFocus(document: object, fallback: string): RootFocus {
+  const root = React.useRef<HTMLDivElement>(null) as React.RefObject<HTMLDivElement>;
+  const asked = React.useRef<{ document: object; wishes: readonly FocusWish[] } | null>(null);
+  const hadFocus = React.useRef(false);
+
+  useBrowserLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    if (asked.current?.document === document) {
+      const found = asked.current.wishes.map((wish) => findPart(element, wish)).find((part) => part !== null);
+      asked.current = null;
+      found?.focus();
+    } else if (hadFocus.current && focusIsNowhere(element)) {
+      findPart(element, { itemId: null, part: fallback })?.focus();
+    }
+  });
+
+  React.useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const enter = () => {
+      hadFocus.current = true;
+    };
+    const leave = (event: FocusEvent) => {
+      // No related target, and the element still there: the person left. An element taken off the page fires no event.
+      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) hadFocus.current = false;
+    };
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', leave);
+    };
+  }, []);
+
+  const wish = React.useCallback((shown: object, ...wishes: readonly FocusWish[]) => {
+    asked.current = { document: shown, wishes };
+  }, []);
+  return React.useMemo(() => ({ root, wish }), [wish]);
+}
+
+function findPart(root: HTMLElement, { itemId, part }: FocusWish): HTMLElement | null {
+  const within = itemId === null ? root : root.querySelector(`[data-item-id="${CSS.escape(itemId)}"]`);
+  return within?.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? null;
+}
+
+function focusIsNowhere(element: HTMLElement): boolean {
+  const tree = element.getRootNode();
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return false;
+  return tree.activeElement === null || tree.activeElement === element.ownerDocument.body;
+}

@@ -1,0 +1,108 @@
+import * as React from 'react';
+import { childrenOf } from '../foundation/document';
+import { OneOf } from '../foundation/react/one-of';
+import { noFilter } from './board-arrangement.model';
+import type { UseMappingBoard } from './use-mapping-board';
+
+/** The parts of the hook's answer that a part shows. */
+export interface BoardPartProps {
+  map: UseMappingBoard;
+}
+
+/** The tools above the board: how it is shown, undo and redo by name, print. */
+export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
+  const { say, actions, view, arrangement, writable, undoName, redoName, preset } = map;
+  const sortable = preset.columns.some((column) => column.categories.length > 0);
+  return (
+    <div role="group" aria-label={say('toolbar.label')} className="mapwell-toolbar" data-part="toolbar">
+      <OneOf
+        form="switch"
+        part="view"
+        label={say('view.label')}
+        value={view}
+        options={[
+          { value: 'picture', label: say('view.picture') },
+          { value: 'list', label: say('view.list') },
+        ]}
+        onChange={actions.setView}
+      />
+      {sortable && (
+        <OneOf
+          form="switch"
+          part="arrangement"
+          label={say('arrangement.label')}
+          value={arrangement}
+          options={[
+            { value: 'columns', label: say('arrangement.columns') },
+            { value: 'categories', label: say('arrangement.categories') },
+          ]}
+          onChange={actions.setArrangement}
+        />
+      )}
+      {writable && (
+        <div className="mapwell-switch" data-part="history">
+          <Step part="undo" label={say('undo.do')} name={undoName && say('undo.of', { what: undoName })} onClick={actions.undo} />
+          <Step part="redo" label={say('redo.do')} name={redoName && say('redo.of', { what: redoName })} onClick={actions.redo} />
+        </div>
+      )}
+      <button type="button" className="mapwell-tool" data-part="print" aria-haspopup="dialog" onClick={() => actions.open({ kind: 'print' })}>
+        {say('print.do')}
+      </button>
+    </div>
+  );
+}
+
+/** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
+function Step({ part, label, name, onClick }: { part: string; label: string; name: string | null; onClick: () => void }): React.ReactElement {
+  return (
+    <button
+      type="button"
+      data-part={part}
+      aria-label={name ?? label}
+      title={name ?? undefined}
+      aria-disabled={name === null}
+      onClick={name === null ? undefined : onClick}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** What is looked at: one child or all, one person's view or everyone's. Folded away where there is nothing to choose. */
+export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | null {
+  const { say, actions, filter, board, shown, total } = map;
+  const children = childrenOf(board.people);
+  if (board.people.length === 0) return null;
+  const filtered = filter.childId !== null || filter.viewOf !== null;
+  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name || say('item.someone') });
+  return (
+    <div role="group" aria-label={say('filter.label')} className="mapwell-filter" data-part="filter">
+      {children.length > 0 && (
+        <OneOf
+          form="select"
+          part="filter-child"
+          label={say('filter.child')}
+          value={filter.childId ?? ''}
+          options={[{ value: '', label: say('filter.child.all') }, ...children.map(option)]}
+          onChange={(id) => actions.setFilter({ ...filter, childId: id === '' ? null : id })}
+        />
+      )}
+      <OneOf
+        form="select"
+        part="filter-view"
+        label={say('filter.view')}
+        value={filter.viewOf ?? ''}
+        options={[{ value: '', label: say('filter.view.all') }, ...board.people.map(option)]}
+        onChange={(id) => actions.setFilter({ ...filter, viewOf: id === '' ? null : id })}
+      />
+      {filtered && (
+        <p className="mapwell-row">
+          {say('filter.showing', { count: shown, total })}{' '}
+          <button type="button" className="mapwell-tool" data-part="filter-clear" onClick={() => actions.setFilter(noFilter)}>
+            {say('filter.clear')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { codeDoors, styleDoors } from '../../doors.mjs';
+
+const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+const code = built.filter((file) => /\.c?js$/.test(file));
+
+/** The strings a file begins with, such as "use strict", before its first statement. */
+function directivesOf(source: string): string[] {
+  const prologue = /^(?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*;)*/.exec(source)?.[0] ?? '';
+  return [...prologue.matchAll(/["']([^"']*)["']/g)].map(([, directive]) => directive ?? '');
+}
+
+describe.each(codeDoors())('the door $door', ({ entry, react }) => {
+  test.each(['js', 'cjs'])(
+    react ? 'may be imported by a server component, as %s' : 'can be called on the server, as %s',
+    (ending) => {
+      const directives = directivesOf(read(`${entry}.${ending}`));
+      expect(directives.filter((directive) => directive === 'use client')).toEqual(
+        react ? ['use client'] : [],
+      );
+    },
+  );
+});
+
+test.each([
+  ['react/jsx-runtime, which React 17 hides from plain Node', /jsx-(dev-)?runtime/],
+  ['markup made of text', /\b(inner|outer)HTML\b|dangerouslySetInnerHTML|insertAdjacentHTML/],
+  ['code made of text', /\beval\(|new Function\b/],
+  ['a place to store things of its own', /\b(localStorage|sessionStorage|indexedDB)\b/],
+  ['a way to send things', /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket/],
+  ['messages to the console', /\bconsole\./],
+  [
+    'what React 17 lacks',
+    /\buseId\(|useSyncExternalStore|useInsertionEffect|useTransition\(|useDeferredValue\(/,
+  ],
+  ['style elements, which a strict policy blocks', /<style|createElement\(\s*["']style["']/],
+])('the code holds no trace of %s', (_, trace) => {
+  expect(code.filter((file) => trace.test(read(file)))).toEqual([]);
+});
+
+test('nothing tells whose machine built it', () => {
+  const place = /file:\/\/|\/(home|Users|root|tmp|work|private)\/[\w.-]+\/|\b[A-Z]:\\\\?Users/;
+  expect(built.filter((file) => /\.(c?js|ts|cts|css|map)$/.test(file) && place.test(read(file)))).toEqual([]);
+});
+
+test('every file of code has a source map that carries the source', () => {
+  for (const file of code) {
+    expect(built).toContain(`${file}.map`);
+    const map = JSON.parse(read(`${file}.map`)) as { sources: string[]; sourcesContent?: string[] };
+    expect(map.sourcesContent?.length ?? 0).toBe(map.sources.length);
+  }
+});
+
+test.each(styleDoors())('the sheet $door stands alone and names no other tool', ({ door, tool }) => {
+  const sheet = read(door);
+  expect(sheet).toContain('--mapwell-');
+  expect(sheet).not.toContain('@import');
+  const others = styleDoors().flatMap((other) => (other.tool === undefined ? [] : [other.tool]));
+  for (const other of others) {
+    const named = sheet.includes(`src/${other}/`);
+    expect(named, `the styles of ${other}`).toBe(tool === undefined || tool === other);
+  }
+});

@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeDoors } from '../../doors.mjs';
+import { createHost, type Host } from '../support/host';
+
+let host: Host;
+
+beforeAll(() => {
+  host = createHost();
+});
+
+afterAll(() => {
+  host.remove();
+});
+
+/** What a host's bundler makes of one import, React left out because the host has it. */
+async function bundle(source: string): Promise<{ bytes: number; packages: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: source, resolveDir: host.folder },
+    absWorkingDir: host.folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    external: ['react', 'react-dom'],
+    write: false,
+    metafile: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  // An import without a binding stays even where nothing of it is used: it counts as being there.
+  const inputs = Object.values(metafile.outputs).flatMap((output) => [
+    ...Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [path] : [],
+    ),
+  ]);
+  const packages = new Set(
+    inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
+  return {
+    bytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).byteLength,
+    packages: [...packages].sort(),
+  };
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;
+
+describe('what a host downloads, in gzip', () => {
+  test.each([
+    ['the reducer of the board', `export { mappingBoardReducer } from 'mapwell/mapping-board/model'`, 1300],
+    ['the reducer of the board, through the root', `export { mappingBoardReducer } from 'mapwell'`, 1300],
+    ['the whole board, React left out', `export * from 'mapwell/mapping-board'`, 32_000],
+  ])('%s stays within its budget', async (what, source, limit) => {
+    const { bytes } = await bundle(source);
+    process.stdout.write(`${what}: ${kilobytes(bytes)} of ${kilobytes(limit)}\n`);
+    expect(bytes).toBeLessThanOrEqual(limit);
+  });
+
+  test.each(codeDoors())('the door $door, in figures', async ({ door }) => {
+    const { bytes, packages } = await bundle(`export * from 'mapwell${door.slice(1)}'`);
+    process.stdout.write(`mapwell${door.slice(1)}: ${kilobytes(bytes)}, made of ${packages.join(', ')}\n`);
+    expect(bytes).toBeGreaterThan(0);
+  });
+});
+
+test.each(codeDoors().filter(({ door }) => door !== '.' && door !== './mapping-board'))(
+  'the door $door brings no drag library',
+  async ({ door }) => {
+    const { packages } = await bundle(`export * from 'mapwell${door.slice(1)}'`);
+    expect(packages.filter((name) => name.startsWith('@dnd-kit'))).toEqual([]);
+  },
+);

@@ -1,0 +1,74 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { inject } from 'vitest';
+import { chromiumArgs, chromiumPath } from './chromium.mjs';
+
+export interface StoryOptions {
+  theme?: 'light' | 'dark' | 'high-contrast';
+  dir?: 'ltr' | 'rtl';
+  /** The language the story is shown in; `en-XA` is English stretched and accented, to find words that are not translated. */
+  locale?: string;
+  /** Pretends that the person has set high contrast in their system. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** CSS pixels. */
+  width?: number;
+  height?: number;
+}
+
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+}
+
+/** Runs in the page: the id of the story on show, a message when it broke, or false while it is still coming. */
+function storyState(storyId: string): { message: string | undefined } | false {
+  interface Channel {
+    last: (event: string) => unknown[] | undefined;
+  }
+  const channel = (globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+  if (channel === undefined) return false;
+  for (const event of ['storyMissing', 'storyErrored', 'storyThrewException', 'playFunctionThrewException']) {
+    const [fault] = channel.last(event) ?? [];
+    if (fault !== undefined) {
+      const said = typeof fault === 'object' && fault !== null && 'message' in fault ? fault.message : fault;
+      return { message: `${event}: ${String(said)}` };
+    }
+  }
+  const [rendered] = channel.last('storyRendered') ?? [];
+  return rendered === storyId && { message: undefined };
+}
+
+/**
+ * Opens one story of the built Storybook in a page of its own and waits until it stands, play function included.
+ * Close the page when done. Throws when there is no such story or it breaks.
+ */
+export async function openStory(
+  browser: Browser,
+  storyId: string,
+  options: StoryOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    forcedColors: options.forcedColors === true ? 'active' : 'none',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+  });
+  const globals = [
+    `theme:${options.theme ?? 'light'}`,
+    `dir:${options.dir ?? 'ltr'}`,
+    `locale:${options.locale ?? 'en-GB'}`,
+    // Storybook would run axe on its own, and a test's axe cannot run beside it.
+    'a11y.manual:!true',
+  ].join(';');
+  const url = `${inject('storybookUrl')}/iframe.html?id=${storyId}&viewMode=story&globals=${globals}`;
+  try {
+    const answer = await page.goto(url);
+    if (answer?.ok() !== true)
+      throw new Error('There is no built Storybook. Run first: npm run build-storybook');
+    const state = await page.waitForFunction(storyState, storyId, { timeout: 30_000 });
+    const outcome = await state.jsonValue();
+    if (outcome !== false && outcome.message !== undefined) throw new Error(`${storyId}: ${outcome.message}`);
+  } catch (fault) {
+    await page.close();
+    throw fault;
+  }
+  return page;
+}

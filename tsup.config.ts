@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
+import { codeDoors, styleDoors, themesOf } from './doors.mjs';
+
+// The builds below run side by side into one folder, so none of them may clean it.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+
+const entry = Object.fromEntries(codeDoors().map((door) => [door.entry, door.source]));
+
+const code: Options = {
+  entry,
+  target: 'es2020',
+  platform: 'neutral',
+  sourcemap: true,
+  clean: false,
+  // react/jsx-runtime cannot be found from plain Node beside React 17.
+  esbuildOptions(options) {
+    options.jsx = 'transform';
+  },
+};
+
+/** One tool's own sheet is the whole sheet without the other tools, so that layers and tokens come in the same order. */
+function sheetFor(tool: string | undefined): string {
+  const whole = readFileSync('src/styles.css', 'utf8');
+  if (tool === undefined) return whole;
+  const others = styleDoors().flatMap((door) =>
+    door.tool === undefined || door.tool === tool ? [] : [door.tool],
+  );
+  return whole
+    .split('\n')
+    .filter((line) => !others.some((other) => /^\s*@import\b/.test(line) && line.includes(`./${other}/`)))
+    .join('\n');
+}
+
+async function buildStyles(): Promise<void> {
+  for (const { door, tool } of styleDoors()) {
+    await build({
+      stdin: { contents: sheetFor(tool), resolveDir: 'src', sourcefile: 'styles.css', loader: 'css' },
+      bundle: true,
+      outfile: `dist/${door.slice(2)}`,
+      logLevel: 'warning',
+    });
+  }
+  await build({
+    entryPoints: themesOf().map((name) => `src/foundation/style/themes/${name}`),
+    bundle: true,
+    outdir: 'dist/themes',
+    logLevel: 'warning',
+  });
+}
+
+export default defineConfig([
+  { ...code, format: 'esm', splitting: true, onSuccess: buildStyles },
+  // With shared chunks the compiler's own lines would come before 'use client', and the directive would mean nothing.
+  { ...code, format: 'cjs', splitting: false },
+  {
+    entry,
+    format: ['esm', 'cjs'],
+    clean: false,
+    // tsup sets the old option baseUrl, which TypeScript 6 refuses unless told to bear it.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);

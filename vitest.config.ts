@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, chromiumPath } from './tests/support/chromium.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const executablePath = await chromiumPath();
+
+const inBrowser = ['tests/**/*.browser.test.{ts,tsx}'];
+const onPage = ['tests/**/*.page.test.ts'];
+const ofPackage = ['tests/package/**/*.test.ts'];
+
+// Found before the run: a dependency met in the middle of it makes Vite reload the page under the tests.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    '@dnd-kit/core',
+    '@testing-library/dom',
+    '@testing-library/react',
+    '@testing-library/user-event',
+    'axe-core',
+    'fast-check',
+    'valibot',
+  ],
+};
+
+// A new object each time: Vitest writes into it, and two projects must not share one.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1024, height: 768 } }],
+});
+
+export default defineConfig({
+  plugins: [react({ jsxRuntime: 'classic' })],
+  test: {
+    reporters: ['default', './tests/support/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage],
+        },
+      },
+      {
+        extends: true,
+        cacheDir: 'node_modules/.cache/vite-react19',
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          setupFiles: ['tests/support/setup-browser.ts'],
+          browser: browser(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The same tests on React 18, which lives in a workspace of its own; every import is sent there.
+        extends: true,
+        cacheDir: 'node_modules/.cache/vite-react18',
+        optimizeDeps,
+        resolve: {
+          alias: [
+            { find: /^(react|react-dom)(\/.*)?$/, replacement: `${at('./tests/react18/node_modules/')}$1$2` },
+            // Its ESM build, so that its own imports of react-dom are sent there too.
+            {
+              find: /^@testing-library\/react$/,
+              replacement: at('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+            },
+          ],
+        },
+        test: {
+          name: 'react18',
+          include: inBrowser,
+          setupFiles: ['tests/support/setup-browser.ts'],
+          browser: browser(),
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // What `npm run build` left, as a host would get it.
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ofPackage,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // Whole pages: the built Storybook and built hosts, driven from outside.
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: onPage,
+          globalSetup: ['tests/support/serve-storybook.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+});
