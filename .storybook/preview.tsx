@@ -53,6 +53,7 @@ const preview: Preview = {
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
           { value: 'high-contrast', title: 'High contrast' },
+          { value: 'high-contrast-dark', title: 'High contrast, dark' },
         ],
       },
     },

@@ -146,11 +146,11 @@ function CardLine({ item, setting }: PartProps): React.ReactElement | null {
   if (showCategory && item.category !== null) mark('category', null, categoryHeading(say, item.category));
   if (item.saidBy.length > 0) mark('saidBy', null, say('item.said', { names: personNames(say, people, item.saidBy) }));
   if (item.aboutChildren.length > 0) {
-    mark('about', null, say('details.impact.of', { name: personNames(say, people, item.aboutChildren) }));
+    mark('about', null, say('item.about', { names: personNames(say, people, item.aboutChildren) }));
   }
   if (item.incident !== null) mark('incident', null, say(`incident.${item.incident}`));
   if (item.happened !== null) mark('happened', null, sayDate(say, item.happened));
-  if (item.doneBy.length > 0) mark('doneBy', null, personNames(say, people, item.doneBy));
+  if (item.doneBy.length > 0) mark('doneBy', null, say('item.doneBy', { names: personNames(say, people, item.doneBy) }));
   if (item.doneWhen !== null) mark('doneWhen', null, sayDate(say, item.doneWhen));
   if (marks.length === 0) return null;
   return (
@@ -167,7 +167,9 @@ function CardLine({ item, setting }: PartProps): React.ReactElement | null {
 
 /** All that is known, for the list and for print. */
 function CardFacts({ item, items, setting }: PartProps & { items: readonly MapItem[] }): React.ReactElement | null {
-  const facts = itemFacts(setting.say, { people: setting.people, items }, item);
+  const facts = itemFacts(setting.say, { people: setting.people, items }, item).filter(
+    ({ key }) => key !== 'category' || setting.showCategory,
+  );
   if (facts.length === 0) return null;
   return (
     <dl className="mapwell-facts" data-part="facts">

@@ -49,24 +49,10 @@ export function BoardMove({ item, columns, plan, say, actions }: BoardMoveProps)
         <legend>{say('move.elsewhere')}</legend>
         {plan.columns.map(({ key, categories, tone }) => (
           <div key={key} className="mapwell-places" data-tone={tone}>
-            {[null, ...categories].map((category) => {
-              const name = category === null ? columnHeading(say, key) : categoryHeading(say, category);
-              const isHere = item.column === key && item.category === category;
-              return (
-                <button
-                  key={category}
-                  type="button"
-                  className="mapwell-place"
-                  data-part="move-place"
-                  data-place={`${key}/${category ?? ''}`}
-                  data-level={category === null ? 'column' : 'category'}
-                  aria-disabled={isHere}
-                  onClick={isHere ? undefined : () => actions.move(item.id, { column: key, category, before: null })}
-                >
-                  {isHere ? say('move.here', { place: name }) : name}
-                </button>
-              );
-            })}
+            {categories.length > 0 && <p>{columnHeading(say, key)}</p>}
+            {[null, ...categories].map((category) => (
+              <PlaceButton key={category} column={key} category={category} sortable={categories.length > 0} {...{ item, say, actions }} />
+            ))}
           </div>
         ))}
       </fieldset>
@@ -79,5 +65,32 @@ export function BoardMove({ item, columns, plan, say, actions }: BoardMoveProps)
         </button>
       </div>
     </ModalDialog>
+  );
+}
+
+interface PlaceButtonProps extends Pick<BoardMoveProps, 'item' | 'say' | 'actions'> {
+  column: string;
+  category: string | null;
+  /** Whether the column has categories: if not, the column itself is the place. */
+  sortable: boolean;
+}
+
+function PlaceButton({ item, say, actions, column, category, sortable }: PlaceButtonProps): React.ReactElement {
+  const heading = columnHeading(say, column);
+  const name = category !== null || sortable ? categoryHeading(say, category) : heading;
+  const isHere = item.column === column && item.category === category;
+  const spoken = category === null && sortable ? say('move.unsorted.in', { place: heading }) : name;
+  return (
+    <button
+      type="button"
+      className="mapwell-place"
+      data-part="move-place"
+      data-place={`${column}/${category ?? ''}`}
+      aria-disabled={isHere}
+      aria-label={isHere ? say('move.here', { place: spoken }) : spoken}
+      onClick={isHere ? undefined : () => actions.move(item.id, { column, category, before: null })}
+    >
+      {isHere ? say('move.here', { place: name }) : name}
+    </button>
   );
 }

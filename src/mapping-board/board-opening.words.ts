@@ -5,7 +5,7 @@
 export const boardOpeningWords = {
   'document.mapping-board': 'map',
   'entry.items': 'Item %{number}',
-  'field.title': 'the name of the map',
+  'field.title': 'its name',
   'field.preset': 'the arrangement of columns',
   'field.items': 'the items',
   'field.column': 'the column',

@@ -19,7 +19,7 @@ export function BoardTitle({ map, level }: BoardPartProps & { level: number }): 
       </Heading>
       {writable && !naming && (
         <button ref={button} type="button" className="mapwell-tool" data-part="name-button" onClick={() => setNaming(true)}>
-          {say('board.title.edit')}
+          {say(board.title === '' ? 'board.title.edit' : 'board.title.change')}
         </button>
       )}
       {naming && writable && (

@@ -76,33 +76,37 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
   const filtered = filter.childId !== null || filter.viewOf !== null;
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name || say('item.someone') });
   return (
-    <div role="group" aria-label={say('filter.label')} className="mapwell-filter" data-part="filter">
-      {children.length > 0 && (
+    <details className="mapwell-fold mapwell-filter" data-part="filter">
+      <summary>{filtered ? say('filter.showing', { count: shown, total }) : say('filter.open')}</summary>
+      <div role="group" aria-label={say('filter.label')}>
+        {children.length > 0 && (
+          <OneOf
+            form="select"
+            part="filter-child"
+            label={say('filter.child')}
+            value={filter.childId ?? ''}
+            options={[{ value: '', label: say('filter.child.all') }, ...children.map(option)]}
+            onChange={(id) => actions.setFilter({ ...filter, childId: id === '' ? null : id })}
+          />
+        )}
         <OneOf
           form="select"
-          part="filter-child"
-          label={say('filter.child')}
-          value={filter.childId ?? ''}
-          options={[{ value: '', label: say('filter.child.all') }, ...children.map(option)]}
-          onChange={(id) => actions.setFilter({ ...filter, childId: id === '' ? null : id })}
+          part="filter-view"
+          label={say('filter.view')}
+          value={filter.viewOf ?? ''}
+          options={[{ value: '', label: say('filter.view.all') }, ...board.people.map(option)]}
+          onChange={(id) => actions.setFilter({ ...filter, viewOf: id === '' ? null : id })}
         />
-      )}
-      <OneOf
-        form="select"
-        part="filter-view"
-        label={say('filter.view')}
-        value={filter.viewOf ?? ''}
-        options={[{ value: '', label: say('filter.view.all') }, ...board.people.map(option)]}
-        onChange={(id) => actions.setFilter({ ...filter, viewOf: id === '' ? null : id })}
-      />
-      {filtered && (
-        <p className="mapwell-row">
-          {say('filter.showing', { count: shown, total })}{' '}
-          <button type="button" className="mapwell-tool" data-part="filter-clear" onClick={() => actions.setFilter(noFilter)}>
-            {say('filter.clear')}
-          </button>
-        </p>
-      )}
-    </div>
+        <button
+          type="button"
+          className="mapwell-tool"
+          data-part="filter-clear"
+          aria-disabled={!filtered}
+          onClick={filtered ? () => actions.setFilter(noFilter) : undefined}
+        >
+          {say('filter.clear')}
+        </button>
+      </div>
+    </details>
   );
 }

@@ -32,46 +32,46 @@ export function itemFacts(say: BoardSay, board: Pick<MappingBoardDocument, 'peop
   const tell = (key: string, label: string, text: string) => text.trim() !== '' && facts.push({ key, label, text });
   const names = (ids: readonly string[]) => (ids.length === 0 ? '' : personNames(say, people, ids));
 
-  tell('status', say('details.status'), say(`status.${item.status}`));
+  tell('status', say('fact.status'), say(`status.${item.status}`));
   if (item.supersededBy !== null) {
     const next = board.items.find(({ id }) => id === item.supersededBy);
-    if (next) tell('supersededBy', say('details.supersededBy'), itemName(say, next));
+    if (next) tell('supersededBy', say('fact.supersededBy'), itemName(say, next));
   }
-  if (item.category !== null) tell('category', say('details.category'), categoryHeading(say, item.category));
-  if (item.verbatim) tell('verbatim', say('details.words.heading'), say('details.verbatim.yes'));
-  if (item.lang !== null) tell('lang', say('details.lang'), sayLanguage(say, item.lang));
-  tell('saidBy', say('details.saidBy'), names(item.saidBy));
-  if (item.source !== null) tell('source', say('details.source'), say(`source.${item.source}`));
-  tell('sourceNote', say('details.sourceNote'), item.sourceNote);
-  tell('aboutChildren', say('details.aboutChildren'), names(item.aboutChildren));
+  if (item.category !== null) tell('category', say('fact.category'), categoryHeading(say, item.category));
+  if (item.verbatim) tell('verbatim', say('fact.verbatim'), say('fact.verbatim.yes'));
+  if (item.lang !== null) tell('lang', say('fact.lang'), sayLanguage(say, item.lang));
+  tell('saidBy', say('fact.saidBy'), names(item.saidBy));
+  if (item.source !== null) tell('source', say('fact.source'), say(`source.${item.source}`));
+  tell('sourceNote', say('fact.sourceNote'), item.sourceNote);
+  tell('aboutChildren', say('fact.aboutChildren'), names(item.aboutChildren));
   for (const { childId, text } of item.impacts) {
-    tell(`impact/${childId}`, say('details.impact.of', { name: personName(say, people, childId) }), text);
+    tell(`impact/${childId}`, say('fact.impact', { name: personName(say, people, childId) }), text);
   }
-  tell('heldBy', say('details.heldBy'), names(item.heldBy));
-  tell('notHeldBy', say('details.notHeldBy'), names(item.notHeldBy));
-  tell('dispute', say('details.dispute'), item.dispute);
-  if (item.happened !== null) tell('happened', say('details.happened'), sayDate(say, item.happened));
-  if (item.ongoing !== null) tell('ongoing', say('details.ongoing'), say(item.ongoing ? 'answer.yes' : 'answer.no'));
-  if (item.incident !== null) tell('incident', say('details.incident'), say(`incident.${item.incident}`));
-  if (item.frequency !== null) tell('frequency', say('details.frequency'), sayFrequency(say, item.frequency));
+  tell('heldBy', say('fact.heldBy'), names(item.heldBy));
+  tell('notHeldBy', say('fact.notHeldBy'), names(item.notHeldBy));
+  tell('dispute', say('fact.dispute'), item.dispute);
+  if (item.happened !== null) tell('happened', say('fact.happened'), sayDate(say, item.happened));
+  if (item.ongoing !== null) tell('ongoing', say('fact.ongoing'), say(item.ongoing ? 'answer.yes' : 'answer.no'));
+  if (item.incident !== null) tell('incident', say('fact.incident'), say(`incident.${item.incident}`));
+  if (item.frequency !== null) tell('frequency', say('fact.frequency'), sayFrequency(say, item.frequency));
   const statements = board.items.filter(({ id }) => item.statementIds.includes(id)).map((other) => itemName(say, other));
-  tell('statementIds', say('details.statements'), statements.join('; '));
-  tell('doneBy', say('details.doneBy'), names(item.doneBy));
-  if (item.doneWhen !== null) tell('doneWhen', say('details.doneWhen'), sayDate(say, item.doneWhen));
-  if (item.goalOwner !== null) tell('goalOwner', say('details.goalOwner'), say(`goalOwner.${item.goalOwner}`));
+  tell('statementIds', say('fact.statements'), statements.join('; '));
+  tell('doneBy', say('fact.doneBy'), names(item.doneBy));
+  if (item.doneWhen !== null) tell('doneWhen', say('fact.doneWhen'), sayDate(say, item.doneWhen));
+  if (item.goalOwner !== null) tell('goalOwner', say('fact.goalOwner'), say(`goalOwner.${item.goalOwner}`));
   if (item.visibility.level !== 'notDecided') {
-    tell('visibility', say('details.visibility'), say(`visibility.${item.visibility.level}`));
+    tell('visibility', say('fact.visibility'), say(`visibility.${item.visibility.level}`));
   }
-  tell('notShownTo', say('details.notShownTo'), names(item.visibility.notShownTo));
-  tell('recorded', say('details.recorded'), signature(say, people, item.recordedAt, item.recordedBy));
-  tell('edited', say('details.edited'), signature(say, people, item.editedAt, item.editedBy));
+  tell('notShownTo', say('fact.notShownTo'), names(item.visibility.notShownTo));
+  tell('recorded', say('fact.recorded'), signature(say, people, item.recordedAt, item.recordedBy));
+  tell('edited', say('fact.edited'), signature(say, people, item.editedAt, item.editedBy));
   return facts;
 }
 
 function signature(say: BoardSay, people: readonly Person[], at: string | null, by: string | null): string {
   const date = at === null ? '' : sayInstant(say, at);
   const name = by === null ? '' : personName(say, people, by);
-  return date !== '' && name !== '' ? say('details.by', { date, name }) : date || name;
+  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
 }
 
 /** A language by its own reader's name for it; an unknown tag is given back as it is. */

@@ -82,7 +82,8 @@ export function describeBoard(
             quoted: item.verbatim,
             line: item.verbatim ? say('item.quote', { text: item.text }) : item.text,
             lang: item.lang ?? board.lang,
-            facts: itemFacts(say, board, item),
+            // The heading of its list says how an item is sorted.
+            facts: itemFacts(say, board, item).filter(({ key }) => key !== 'category' || group.category === undefined),
           })),
         })),
     })),

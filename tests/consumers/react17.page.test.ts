@@ -27,7 +27,7 @@ window.reactVersion = React.version;
 window.commands = [];
 ReactDOM.render(
   <MappingBoard
-    defaultValue={createMappingBoard()}
+    defaultValue={createMappingBoard({ id: 'board-1' })}
     onChange={(value, { command }) => window.commands.push(command)}
     idPrefix="map"
   />,
@@ -37,6 +37,7 @@ ReactDOM.render(
 
 test('a host with React 17 shows the board, and a worry typed into it stays on it', async () => {
   const { page, complaints, close } = await openHostPage(browser, host, client);
+  expect(complaints).toEqual([]);
   expect(await page.evaluate('window.reactVersion')).toBe('17.0.2');
   const field = page.getByRole('textbox', { name: /^Add to What are we worried about\?/ }).first();
   await field.fill('Late home from school');

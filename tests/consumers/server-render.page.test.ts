@@ -47,7 +47,7 @@ const byRequire = `
 const React = require('react');
 const { renderToString } = require('react-dom/server');
 const { MappingBoard, createMappingBoard } = require('mapwell/mapping-board');
-const boardDocument = createMappingBoard();
+const boardDocument = createMappingBoard({ id: 'board-1' });
 const markup = renderToString(${board});
 process.stdout.write(JSON.stringify({ version: React.version, boardDocument, markup }));
 `;
@@ -107,6 +107,7 @@ const board = ${board};
 ${hydrate}
 `;
     const { page, complaints, close } = await openHostPage(browser, host, client, rendered.markup);
+    expect(complaints).toEqual([]);
     const field = page.getByRole('textbox', { name: /^Add to What are we worried about\?/ }).first();
     await field.fill('Late home from school');
     await field.press('Enter');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codeDoors, styleDoors } from '../../doors.mjs';
+import { codeDoors, styleDoors, themesOf } from '../../doors.mjs';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
@@ -63,4 +63,10 @@ test.each(styleDoors())('the sheet $door stands alone and names no other tool', 
     const named = sheet.includes(`src/${other}/`);
     expect(named, `the styles of ${other}`).toBe(tool === undefined || tool === other);
   }
+});
+
+test.each(themesOf())('the theme %s may be loaded before the sheet it changes', (theme) => {
+  expect(read(`themes/${theme}`)).toMatch(
+    /^(\/\*.*\*\/\s*)*@layer mapwell\.tokens, mapwell\.base, mapwell\.tools, mapwell\.theme;/,
+  );
 });

@@ -17,7 +17,7 @@ afterAll(() => {
 
 function runInHost(file: string, source: string): string {
   writeFileSync(join(host.folder, file), source);
-  return execFileSync(process.execPath, [file], { cwd: host.folder, encoding: 'utf8' });
+  return execFileSync(process.execPath, [file], { cwd: host.folder, encoding: 'utf8', stdio: 'pipe' });
 }
 
 test('the host of these tests has no React', () => {

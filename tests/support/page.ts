@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { chromiumArgs, chromiumPath } from './chromium.mjs';
 
 export interface StoryOptions {
-  theme?: 'light' | 'dark' | 'high-contrast';
+  theme?: 'light' | 'dark' | 'high-contrast' | 'high-contrast-dark';
   dir?: 'ltr' | 'rtl';
   /** The language the story is shown in; `en-XA` is English stretched and accented, to find words that are not translated. */
   locale?: string;

@@ -7,15 +7,16 @@ export default class SummaryReporter implements Reporter {
     let failed = errors.length;
     let skipped = 0;
     for (const module of modules) {
-      const tests = [...module.children.allTests()];
-      for (const test of tests) {
+      for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed += 1;
         else if (state === 'failed') failed += 1;
         else skipped += 1;
       }
-      // A file that breaks before its first test has no test to count, and must not pass unseen.
-      if (tests.length === 0 && module.state() === 'failed') failed += 1;
+      // A file that does not load, or a preparation that breaks, leaves its tests uncounted or skipped. It has failed.
+      for (const whole of [module, ...module.children.allSuites()]) {
+        if (whole.errors().length > 0) failed += 1;
+      }
     }
     process.stdout.write(`\ntests: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   }

@@ -21,14 +21,14 @@ export const openingWords = {
 
   // A part of it was mended
   'issue.kept':
-    '%{place}: %{field} could not be understood. It is left open here, and what was saved is kept out of sight.',
+    '%{place}, %{field}: this could not be understood. It is left open here, and what was saved is kept out of sight.',
   'issue.kept.whole': '%{place} could not be understood. It is not shown, and it is kept as it was saved.',
   'issue.closed':
-    '%{place}: %{field} could not be understood. It goes into no copy until somebody decides, and what was saved is kept.',
-  'issue.read-as': '%{place}: %{field} was saved in an unusual way. It is read as it was plainly meant, and nothing is lost.',
+    '%{place}, %{field}: this could not be understood. It goes into no copy until somebody decides, and what was saved is kept.',
+  'issue.read-as': '%{place}, %{field}: this was saved in an unusual way. It is read as it was plainly meant, and nothing is lost.',
   'issue.read-as.whole': '%{place} was saved in an unusual way. It is read as it was plainly meant, and nothing is lost.',
   'issue.kept-as-words':
-    '%{place}: %{field} was saved in words where a date or a number was looked for. The words are kept and shown.',
+    '%{place}, %{field}: this was saved in words where a date or a number was looked for. The words are kept and shown.',
   'issue.filled-in': {
     one: '%{place}: one answer was not there. It is left open, and nothing is claimed.',
     other: '%{place}: %{count} answers were not there. They are left open, and nothing is claimed.',
@@ -36,15 +36,15 @@ export const openingWords = {
   'issue.new-id': '%{place} had nothing to be found by. It is given a new mark, and its words are as they were.',
   'issue.same-id': '%{place} had the same mark as one before it. It is given a new mark, and both are kept.',
   'issue.unsafe-key': '%{place}: a part with an unsafe name was found. It is not used, and it is kept out of sight.',
-  'issue.left-out': '%{place}: %{field} held something that cannot be saved. It is left out, and the rest is as it was.',
+  'issue.left-out': '%{place}, %{field}: this held something that cannot be saved. It is left out, and the rest is as it was.',
   'issue.left-out.whole': '%{place} held something that cannot be saved. It is left out, and the rest is as it was.',
-  'issue.could-not-read': '%{place}: %{field} could not be read. It is left out, and the rest is as it was.',
+  'issue.could-not-read': '%{place}, %{field}: this could not be read. It is left out, and the rest is as it was.',
   'issue.could-not-read.whole': '%{place} could not be read. It is left out, and the rest is as it was.',
-  'issue.loop': '%{place}: %{field} repeated the very thing it is a part of. The repeat is left out, and nothing is lost.',
+  'issue.loop': '%{place}, %{field}: this repeated the very thing it is a part of. The repeat is left out, and nothing is lost.',
   'issue.loop.whole': '%{place} repeated the very thing it is a part of. The repeat is left out, and nothing is lost.',
 
   // Places
-  'entry.document': 'In this %{document}',
+  'entry.document': 'This %{document}',
   'entry.people': 'Person %{number}',
   'entry.kept': 'What was kept from before, number %{number}',
   'entry.other': 'Number %{number} in a list',

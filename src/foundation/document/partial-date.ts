@@ -62,14 +62,25 @@ function meaningOf(text: string, words: DateWords): string | null {
   if (name === undefined) return null;
   const season = words.seasons.indexOf(name);
   if (season >= 0 && parts.length === 0) return `${year}-${21 + season}`;
-  const month = words.months.findIndex((full) => full === name || (name.length >= 3 && full.startsWith(name)));
-  if (month < 0) return null;
+  const month = monthNamed(name, words);
+  if (month === null) return null;
   if (parts.length === 0) return `${year}-${two(month + 1)}`;
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(parts.join(' '));
   return day ? `${year}-${two(month + 1)}-${two(Number(day[1]))}` : null;
 }
 
-/** The date in words: what was said where something was, otherwise the day, month, season or year in the language. */
+/** A month by its name, or by the first letters of it where no other month begins with them: "jui" is none in French. */
+function monthNamed(name: string, { months }: DateWords): number | null {
+  const exact = months.indexOf(name);
+  if (exact >= 0) return exact;
+  const begun = name.length < 3 ? [] : months.filter((full) => full.startsWith(name));
+  return begun.length === 1 && begun[0] !== undefined ? months.indexOf(begun[0]) : null;
+}
+
+/**
+ * The date in words: what was said where something was, otherwise the day, month, season or year in the language. A
+ * locale that is none falls back to en-GB. Never throws.
+ */
 export function showPartialDate(date: PartialDate, words: DateWords, locale: string): string {
   if (date.said !== '') return date.said;
   if (date.iso === null || !isPartialIso(date.iso)) return '';
@@ -77,8 +88,18 @@ export function showPartialDate(date: PartialDate, words: DateWords, locale: str
   if (part === undefined) return year;
   const month = Number(part);
   if (month > 20) return `${words.seasons[month - 21] ?? ''} ${year}`;
-  // Noon in UTC, read in UTC: the one way in which no time zone can turn the day.
-  const instant = new Date(Date.UTC(Number(year), month - 1, day === undefined ? 1 : Number(day), 12));
+  // Noon in UTC, read in UTC: the one way in which no time zone can turn the day. Date.UTC would take year 50 for 1950.
+  const instant = new Date(0);
+  instant.setUTCFullYear(Number(year), month - 1, day === undefined ? 1 : Number(day));
+  instant.setUTCHours(12);
   const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, day === undefined ? shape : { ...shape, day: 'numeric' }).format(instant);
+  return dateFormat(locale, day === undefined ? shape : { ...shape, day: 'numeric' }).format(instant);
+}
+
+function dateFormat(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, shape);
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', shape);
+  }
 }

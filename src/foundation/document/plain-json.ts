@@ -128,7 +128,7 @@ class PlainReader {
       const unsafe = unsafeKeys.has(key);
       if (unsafe) this.keep('unsafe-key', value);
       if (unsafe || value === undefined) delete copy[key];
-      else if (value !== copy[key]) copy[key] = value;
+      else if (!Object.is(value, copy[key])) copy[key] = value;
       this.path.pop();
     }
     return copy as Record<string, Json>;
@@ -137,7 +137,12 @@ class PlainReader {
   /** The object's own fields as they are at this moment. A getter may throw: then its field alone is left out. */
   private shallow(object: object): Record<string, unknown> {
     try {
-      return { ...object };
+      const copy: Record<string | symbol, unknown> = { ...object };
+      for (const symbol of Object.getOwnPropertySymbols(copy)) {
+        this.same = false;
+        delete copy[symbol];
+      }
+      return copy;
     } catch {
       const copy: Record<string, unknown> = {};
       for (const key of Object.keys(object)) {
