@@ -99,7 +99,7 @@ export const someBoard: fc.Arbitrary<MappingBoardDocument> = fc
     title: someText,
     preset: fc.constantFrom('standard', 'two-columns'),
     people: fc.uniqueArray(somePerson, { maxLength: 4, ...byId }),
-    items: fc.uniqueArray(fc.record(itemValues), { maxLength: 6, ...byId }),
+    items: fc.uniqueArray(fc.record(itemValues), { maxLength: 6, size: 'max', ...byId }),
     kept: fc.array(fc.record({ at: fc.constantFrom('', '/items/3/text'), value: fc.jsonValue({ maxDepth: 1 }) }), { maxLength: 1 }),
   })
   // Minus nought is no JSON: no document that was saved has one.

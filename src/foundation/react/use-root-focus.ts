@@ -44,8 +44,12 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
       hadFocus.current = true;
     };
     const leave = (event: FocusEvent) => {
-      // No related target, and the element still there: the person left. An element taken off the page fires no event.
-      if (!(event.relatedTarget instanceof Node && element.contains(event.relatedTarget))) hadFocus.current = false;
+      const left = event.target;
+      // Chromium says the same of an element that is taken off the page as of one that the person left. Once the event is
+      // over it is known which it was; what is shown without the element has been looked at by then.
+      queueMicrotask(() => {
+        if (left instanceof Node && left.isConnected && !focusIsWithin(element)) hadFocus.current = false;
+      });
     };
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', leave);
@@ -64,6 +68,11 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
 function findPart(root: HTMLElement, { itemId, part }: FocusWish): HTMLElement | null {
   const within = itemId === null ? root : root.querySelector(`[data-item-id="${CSS.escape(itemId)}"]`);
   return within?.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? null;
+}
+
+function focusIsWithin(element: HTMLElement): boolean {
+  const tree = element.getRootNode();
+  return (tree instanceof Document || tree instanceof ShadowRoot) && element.contains(tree.activeElement);
 }
 
 function focusIsNowhere(element: HTMLElement): boolean {
