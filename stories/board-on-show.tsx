@@ -11,6 +11,9 @@ export interface BoardOnShowProps extends MappingBoardProps {
 /** A board in the language of the toolbar. A story's own words stand over it. */
 export function BoardOnShow({ spoken, words, ...props }: BoardOnShowProps): React.ReactElement {
   const { preset } = props;
-  const inLanguage = React.useMemo(() => ({ ...words, ...boardWordsIn(spoken, preset) }), [words, spoken, preset]);
+  const inLanguage = React.useMemo(
+    () => ({ ...words, ...boardWordsIn(spoken, preset) }),
+    [words, spoken, preset],
+  );
   return <MappingBoard {...props} words={inLanguage} locale={spoken} />;
 }

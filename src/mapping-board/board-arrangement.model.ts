@@ -67,7 +67,8 @@ export function itemsOffBoard(board: MappingBoardDocument): readonly MapItem[] {
 /** Whether the filter lets an item be seen. */
 export function passesFilter(item: MapItem, filter: BoardFilter): boolean {
   const { childId, viewOf } = filter;
-  if (childId !== null && item.aboutChildren.length > 0 && !item.aboutChildren.includes(childId)) return false;
+  if (childId !== null && item.aboutChildren.length > 0 && !item.aboutChildren.includes(childId))
+    return false;
   if (viewOf !== null && !item.saidBy.includes(viewOf) && !item.heldBy.includes(viewOf)) return false;
   return true;
 }
@@ -84,12 +85,12 @@ export function arrangeBoard(
   audience: Audience | null = null,
 ): readonly ArrangedColumn[] {
   const lists = new Map<string, Map<string | null, MapItem[]>>();
-  for (const column of plan.columns) lists.set(column.key, new Map());
+  for (const column of plan.columns) lists.set(column.key, new Map<string | null, MapItem[]>());
   for (const item of board.items) {
     if (item.removed !== null || !passesFilter(item, filter)) continue;
     if (audience !== null && !mayBeShown(item.visibility, audience)) continue;
     let column = lists.get(item.column);
-    if (!column) lists.set(item.column, (column = new Map()));
+    if (!column) lists.set(item.column, (column = new Map<string | null, MapItem[]>()));
     const place = arrangement === 'columns' ? null : item.category;
     const list = column.get(place);
     if (list) list.push(item);
@@ -99,7 +100,12 @@ export function arrangeBoard(
     const named = plan.columns.find((column) => column.key === key);
     const column = named ?? { key, tone: 'plain', categories: [] };
     const groups = groupsOf(column, found, arrangement);
-    return { plan: column, known: named !== undefined, groups, count: groups.reduce((sum, group) => sum + group.items.length, 0) };
+    return {
+      plan: column,
+      known: named !== undefined,
+      groups,
+      count: groups.reduce((sum, group) => sum + group.items.length, 0),
+    };
   });
 }
 
@@ -133,12 +139,16 @@ export interface MoveTarget {
  */
 export function targetInGroup(item: MapItem, group: BoardGroup, position: number): MoveTarget {
   const others = group.items.filter((other) => other.id !== item.id);
-  const category = group.category !== undefined ? group.category : item.column === group.column ? item.category : null;
+  const category =
+    group.category !== undefined ? group.category : item.column === group.column ? item.category : null;
   return { column: group.column, category, before: others[Math.max(0, position)]?.id ?? null };
 }
 
 /** The list that shows an item, with the item's position in it from 0, or null where it is not shown. */
-export function placeOf(columns: readonly ArrangedColumn[], id: string): { group: BoardGroup; position: number } | null {
+export function placeOf(
+  columns: readonly ArrangedColumn[],
+  id: string,
+): { group: BoardGroup; position: number } | null {
   for (const { groups } of columns) {
     for (const group of groups) {
       const position = group.items.findIndex((item) => item.id === id);

@@ -16,6 +16,7 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
   const [text, setText] = React.useState('');
   const [verbatim, setVerbatim] = React.useState(false);
   const [speaker, setSpeaker] = React.useState('');
+  const [open, setOpen] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const add = () => {
     field.current?.focus();
@@ -25,7 +26,9 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
     setVerbatim(false);
   };
   return (
-    <div className="mapwell-capture" data-part="capture" data-state={text === '' ? 'empty' : 'filled'}>
+    // Once open it stays so: were it to fold away as the focus leaves, what a person is just pressing beneath it would move
+    // from under the finger, and the press would be lost.
+    <div className="mapwell-capture" data-part="capture" data-state={open ? 'open' : 'closed'}>
       <textarea
         ref={field}
         data-part="capture-field"
@@ -34,6 +37,7 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
         rows={2}
         dir="auto"
         value={text}
+        onFocus={() => setOpen(true)}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           // While a word is being composed (Chinese, Japanese, some keyboards on phones) Enter belongs to the word.
@@ -55,7 +59,11 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
           </select>
         </label>
         <label className="mapwell-choice">
-          <input type="checkbox" checked={verbatim} onChange={(event) => setVerbatim(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={verbatim}
+            onChange={(event) => setVerbatim(event.currentTarget.checked)}
+          />
           <span>{say('capture.verbatim')}</span>
         </label>
         <button type="button" className="mapwell-button" data-part="capture-add" onClick={add}>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Person } from '../foundation/document';
 import type { SymbolName } from '../foundation/react/symbol';
 import { Symbol } from '../foundation/react/symbol';
+import { useFocusOnMount } from '../foundation/react/use-focus-on-mount';
 import type { BoardActions, BoardView } from './board-actions';
 import type { BoardSay } from './board-names.text';
 import { categoryHeading, itemName, personNames, sayDate } from './board-names.text';
@@ -33,14 +34,24 @@ export interface BoardCardProps {
 }
 
 /** One thing on the map: its words first and largest, a quiet line of what is known, and what can be done with it. */
-export const BoardCard = /* @__PURE__ */ React.memo(function BoardCard(props: BoardCardProps): React.ReactElement {
+export const BoardCard = /* @__PURE__ */ React.memo(function BoardCard(
+  props: BoardCardProps,
+): React.ReactElement {
   const { item, setting, editing, cut, items } = props;
   const { say, props: parts, writable, view } = setting;
   return (
     <li {...parts.card(item)} className="mapwell-card" data-state={cut ? 'cut' : item.status}>
-      {editing && writable ? <CardEditor item={item} setting={setting} /> : <CardText item={item} setting={setting} />}
+      {editing && writable ? (
+        <CardEditor item={item} setting={setting} />
+      ) : (
+        <CardText item={item} setting={setting} />
+      )}
       {cut && <p className="mapwell-quiet">{say('item.cut')}</p>}
-      {view === 'list' ? <CardFacts item={item} items={items} setting={setting} /> : <CardLine item={item} setting={setting} />}
+      {view === 'list' ? (
+        <CardFacts item={item} items={items} setting={setting} />
+      ) : (
+        <CardLine item={item} setting={setting} />
+      )}
       {writable && !editing && (
         <div className="mapwell-card-tools">
           {view === 'picture' && (
@@ -64,7 +75,8 @@ export const BoardCard = /* @__PURE__ */ React.memo(function BoardCard(props: Bo
 }, looksTheSame);
 
 function looksTheSame(before: BoardCardProps, after: BoardCardProps): boolean {
-  const linked = after.setting.view === 'list' && (after.item.statementIds.length > 0 || after.item.supersededBy !== null);
+  const linked =
+    after.setting.view === 'list' && (after.item.statementIds.length > 0 || after.item.supersededBy !== null);
   return (
     before.item === after.item &&
     before.setting === after.setting &&
@@ -83,17 +95,16 @@ function CardText({ item, setting }: PartProps): React.ReactElement {
   const { say, lang } = setting;
   const words = { lang: item.lang ?? lang, dir: 'auto', 'data-part': 'words', className: 'mapwell-words' };
   if (item.text.trim() === '') return <p className="mapwell-words mapwell-quiet">{say('item.untold')}</p>;
-  return item.verbatim ? <blockquote {...words}>{say('item.quote', { text: item.text })}</blockquote> : <p {...words}>{item.text}</p>;
+  return item.verbatim ? (
+    <blockquote {...words}>{say('item.quote', { text: item.text })}</blockquote>
+  ) : (
+    <p {...words}>{item.text}</p>
+  );
 }
 
 function CardEditor({ item, setting }: PartProps): React.ReactElement {
   const { say, actions, lang } = setting;
-  const field = React.useRef<HTMLTextAreaElement>(null);
-  React.useEffect(() => {
-    const area = field.current;
-    area?.focus();
-    area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
+  const field = useFocusOnMount<HTMLTextAreaElement>();
   return (
     <div className="mapwell-editor">
       <textarea
@@ -107,7 +118,8 @@ function CardEditor({ item, setting }: PartProps): React.ReactElement {
         value={item.text}
         onChange={(event) => actions.editText(item.id, event.currentTarget.value)}
         onKeyDown={(event) => {
-          const finished = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          const finished =
+            event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
           if (!finished) return;
           event.preventDefault();
           actions.stopEditing();
@@ -134,23 +146,30 @@ function CardLine({ item, setting }: PartProps): React.ReactElement | null {
   if (item.status === 'agreed') mark('status', 'tick', say('status.agreed'));
   if (item.status === 'superseded') mark('status', 'past', say('status.superseded'));
   // A draft is worth telling where the words are meant to be agreed on; on every note it would only be noise.
-  if (item.status === 'draft' && (item.category === 'danger' || item.category === 'goal')) mark('status', 'pencil', say('status.draft'));
+  if (item.status === 'draft' && (item.category === 'danger' || item.category === 'goal'))
+    mark('status', 'pencil', say('status.draft'));
   if (item.verbatim) mark('verbatim', 'speech', say('item.ownWords'));
   if (item.notHeldBy.length > 0) {
     const names = personNames(say, people, item.notHeldBy);
-    mark('dispute', 'apart', say(item.notHeldBy.length === 1 ? 'item.disputed.one' : 'item.disputed', { names }));
+    mark(
+      'dispute',
+      'apart',
+      say(item.notHeldBy.length === 1 ? 'item.disputed.one' : 'item.disputed', { names }),
+    );
   }
   if (item.visibility.level === 'professionals' || item.visibility.level === 'closed') {
     mark('visibility', 'lock', say(`visibility.${item.visibility.level}`));
   }
   if (showCategory && item.category !== null) mark('category', null, categoryHeading(say, item.category));
-  if (item.saidBy.length > 0) mark('saidBy', null, say('item.said', { names: personNames(say, people, item.saidBy) }));
+  if (item.saidBy.length > 0)
+    mark('saidBy', null, say('item.said', { names: personNames(say, people, item.saidBy) }));
   if (item.aboutChildren.length > 0) {
     mark('about', null, say('item.about', { names: personNames(say, people, item.aboutChildren) }));
   }
   if (item.incident !== null) mark('incident', null, say(`incident.${item.incident}`));
   if (item.happened !== null) mark('happened', null, sayDate(say, item.happened));
-  if (item.doneBy.length > 0) mark('doneBy', null, say('item.doneBy', { names: personNames(say, people, item.doneBy) }));
+  if (item.doneBy.length > 0)
+    mark('doneBy', null, say('item.doneBy', { names: personNames(say, people, item.doneBy) }));
   if (item.doneWhen !== null) mark('doneWhen', null, sayDate(say, item.doneWhen));
   if (marks.length === 0) return null;
   return (
@@ -166,7 +185,11 @@ function CardLine({ item, setting }: PartProps): React.ReactElement | null {
 }
 
 /** All that is known, for the list and for print. */
-function CardFacts({ item, items, setting }: PartProps & { items: readonly MapItem[] }): React.ReactElement | null {
+function CardFacts({
+  item,
+  items,
+  setting,
+}: PartProps & { items: readonly MapItem[] }): React.ReactElement | null {
   const facts = itemFacts(setting.say, { people: setting.people, items }, item).filter(
     ({ key }) => key !== 'category' || setting.showCategory,
   );

@@ -34,31 +34,51 @@ const symbols: { readonly [Tone in ColumnTone]: 'cloud' | 'sun' | 'signpost' | '
 };
 
 /** A column of the board, or the same as a section of the list. */
-export const BoardColumn = /* @__PURE__ */ React.memo(function BoardColumn(props: BoardColumnProps): React.ReactElement {
+export const BoardColumn = /* @__PURE__ */ React.memo(function BoardColumn(
+  props: BoardColumnProps,
+): React.ReactElement {
   const { column, preset, setting, pasting, filtered, headingLevel, judgement } = props;
   const { say, writable, actions } = setting;
   const { key, tone, holds } = column.plan;
   const Heading = `h${headingLevel}` as 'h3';
   const heading = columnHeading(say, key);
   return (
-    <section className="mapwell-column" data-part="column" data-column={key} data-tone={tone} aria-label={heading}>
+    <section
+      className="mapwell-column"
+      data-part="column"
+      data-column={key}
+      data-tone={tone}
+      aria-label={heading}
+    >
       <header className="mapwell-column-head">
         <Heading className="mapwell-column-heading">
           <Symbol name={symbols[tone]} />
           {heading}
         </Heading>
         <p className="mapwell-quiet">{sayIfAny(say, `column.${key}.question`)}</p>
-        <p className="mapwell-count">{column.count === 0 ? say('column.count.none') : say('column.count', { count: column.count })}</p>
+        <p className="mapwell-count">
+          {column.count === 0 ? say('column.count.none') : say('column.count', { count: column.count })}
+        </p>
       </header>
       {holds === 'judgement' && judgement}
       {writable && column.known && <BoardCapture column={key} heading={heading} setting={setting} />}
-      {writable && column.known && <ColumnPrompts preset={preset} column={key} heading={heading} setting={setting} />}
+      {writable && column.known && (
+        <ColumnPrompts preset={preset} column={key} heading={heading} setting={setting} />
+      )}
       {column.groups.map((group) => (
         <ColumnGroup key={group.key} group={group} level={headingLevel + 1} {...props} />
       ))}
-      {column.count === 0 && <p className="mapwell-empty">{filtered ? say('column.noneMatch') : sayIfAny(say, `column.${key}.empty`)}</p>}
+      {column.count === 0 && (
+        <p className="mapwell-empty">
+          {filtered ? say('column.noneMatch') : sayIfAny(say, `column.${key}.empty`)}
+        </p>
+      )}
       {pasting && column.groups[0]?.category === undefined && (
-        <PasteHere place={heading} setting={setting} onPaste={() => actions.paste({ column: key, category: undefined }, null)} />
+        <PasteHere
+          place={heading}
+          setting={setting}
+          onPaste={() => actions.paste({ column: key, category: undefined }, null)}
+        />
       )}
     </section>
   );
@@ -72,7 +92,9 @@ function looksTheSame(before: BoardColumnProps, after: BoardColumnProps): boolea
     (Object.keys(now) as (keyof typeof now)[]).every((name) => Object.is(rest[name], now[name])) &&
     was.plan === is.plan &&
     was.groups.length === is.groups.length &&
-    was.groups.every((group, at) => group.key === is.groups[at]?.key && sameItems(group.items, is.groups[at].items)) &&
+    was.groups.every(
+      (group, at) => group.key === is.groups[at]?.key && sameItems(group.items, is.groups[at].items),
+    ) &&
     (after.setting.view === 'picture' || wasAll === isAll)
   );
 }
@@ -81,7 +103,9 @@ function sameItems(a: readonly MapItem[], b: readonly MapItem[]): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
-function ColumnGroup(props: BoardColumnProps & { group: BoardGroup; level: number }): React.ReactElement | null {
+function ColumnGroup(
+  props: BoardColumnProps & { group: BoardGroup; level: number },
+): React.ReactElement | null {
   const { group, level, setting, editingId, cutId, pasting, items } = props;
   const { say, actions } = setting;
   const place = placeName(say, group);
@@ -91,7 +115,8 @@ function ColumnGroup(props: BoardColumnProps & { group: BoardGroup; level: numbe
     <div className="mapwell-group" data-part="group" data-group={group.key}>
       {group.category !== undefined && (
         <Heading className="mapwell-group-heading">
-          {categoryHeading(say, group.category)} <span className="mapwell-group-count">{group.items.length}</span>
+          {categoryHeading(say, group.category)}{' '}
+          <span className="mapwell-group-count">{group.items.length}</span>
         </Heading>
       )}
       {group.category !== undefined && group.items.length === 0 && (
@@ -99,7 +124,14 @@ function ColumnGroup(props: BoardColumnProps & { group: BoardGroup; level: numbe
       )}
       <ul className="mapwell-items" data-part="items" aria-label={say('item.list', { place })}>
         {group.items.map((item) => (
-          <BoardCard key={item.id} item={item} setting={setting} editing={item.id === editingId} cut={item.id === cutId} items={items} />
+          <BoardCard
+            key={item.id}
+            item={item}
+            setting={setting}
+            editing={item.id === editingId}
+            cut={item.id === cutId}
+            items={items}
+          />
         ))}
       </ul>
       {pasting && group.category !== undefined && (
@@ -109,11 +141,25 @@ function ColumnGroup(props: BoardColumnProps & { group: BoardGroup; level: numbe
   );
 }
 
-function PasteHere({ place, setting, onPaste }: { place: string; setting: CardSetting; onPaste: () => void }): React.ReactElement {
+function PasteHere({
+  place,
+  setting,
+  onPaste,
+}: {
+  place: string;
+  setting: CardSetting;
+  onPaste: () => void;
+}): React.ReactElement {
   const { say, actions } = setting;
   return (
     <div className="mapwell-row">
-      <button type="button" className="mapwell-button" data-part="paste-button" aria-label={say('paste.here.in', { place })} onClick={onPaste}>
+      <button
+        type="button"
+        className="mapwell-button"
+        data-part="paste-button"
+        aria-label={say('paste.here.in', { place })}
+        onClick={onPaste}
+      >
         {say('paste.here')}
       </button>
       <button type="button" className="mapwell-tool" data-part="cancel-cut" onClick={actions.cancelCut}>

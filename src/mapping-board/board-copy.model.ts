@@ -35,5 +35,13 @@ export function copyForAudience(board: MappingBoardDocument, audience: Audience)
 function peopleNamedBy(item: MapItem): readonly PersonId[] {
   const signed = [item.recordedBy, item.editedBy].filter((id) => id !== null);
   const impacts = item.impacts.map((impact) => impact.childId);
-  return [...item.saidBy, ...item.heldBy, ...item.notHeldBy, ...item.aboutChildren, ...item.doneBy, ...impacts, ...signed];
+  return [
+    ...item.saidBy,
+    ...item.heldBy,
+    ...item.notHeldBy,
+    ...item.aboutChildren,
+    ...item.doneBy,
+    ...impacts,
+    ...signed,
+  ];
 }

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { PersonKind } from '../foundation/document';
 import { childrenOf, personKinds } from '../foundation/document';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
@@ -11,7 +10,14 @@ import type { BoardActions } from './board-actions';
 import type { BoardSay } from './board-names.text';
 import { boardDateWords, itemName, personName } from './board-names.text';
 import type { ChangeItem, Frequency, ItemDetail, MapItem, MappingBoardDocument } from './mapping-board.model';
-import { frequencyPeriods, goalOwners, incidentRoles, itemStatuses, offeredVisibility, sourceKinds } from './mapping-board.model';
+import {
+  frequencyPeriods,
+  goalOwners,
+  incidentRoles,
+  itemStatuses,
+  offeredVisibility,
+  sourceKinds,
+} from './mapping-board.model';
 
 export interface BoardDetailsProps {
   item: MapItem;
@@ -37,17 +43,26 @@ export function BoardDetails(props: BoardDetailsProps): React.ReactElement {
     addName: say('people.add.name'),
     addKind: say('people.add.kind'),
     addDo: say('people.add.do'),
-    kinds: personKinds.map((kind: PersonKind) => ({ kind, label: say(`person.${kind}`) })),
+    kinds: personKinds.map((kind) => ({ kind, label: say(`person.${kind}`) })),
   };
   const group: GroupProps = {
     ...props,
     picker,
-    set: (detail, value) => actions.change({ id: item.id, detail, value } as Omit<ChangeItem, 'type'>),
+    set: (detail, value) => actions.change({ id: item.id, detail, value }),
   };
   const isWorry = item.column === 'worries' || item.incident !== null || item.frequency !== null;
-  const isNext = item.column === 'needsToHappen' || item.doneBy.length > 0 || item.doneWhen !== null || item.goalOwner !== null;
+  const isNext =
+    item.column === 'needsToHappen' ||
+    item.doneBy.length > 0 ||
+    item.doneWhen !== null ||
+    item.goalOwner !== null;
   return (
-    <ModalDialog label={say('details.title')} onClose={actions.close} part="details-dialog" className="mapwell-dialog mapwell-dialog-wide">
+    <ModalDialog
+      label={say('details.title')}
+      onClose={actions.close}
+      part="details-dialog"
+      className="mapwell-dialog mapwell-dialog-wide"
+    >
       <h3 className="mapwell-dialog-heading">{say('details.title')}</h3>
       <p className="mapwell-dialog-about" dir="auto">
         {say('details.about', { item: itemName(say, item) })}
@@ -62,7 +77,12 @@ export function BoardDetails(props: BoardDetailsProps): React.ReactElement {
         <WhoMaySee {...group} />
       </div>
       <TakeOff {...group} />
-      <button type="button" className="mapwell-button mapwell-button-main" data-part="close" onClick={actions.close}>
+      <button
+        type="button"
+        className="mapwell-button mapwell-button-main"
+        data-part="close"
+        onClick={actions.close}
+      >
         {say('details.close')}
       </button>
     </ModalDialog>
@@ -82,7 +102,11 @@ function WhoseWords({ item, board, say, actions, set, picker }: GroupProps): Rea
   return (
     <Group heading={say('details.words.heading')}>
       <label className="mapwell-choice" data-part="verbatim">
-        <input type="checkbox" checked={item.verbatim} onChange={(event) => set('verbatim', event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={item.verbatim}
+          onChange={(event) => set('verbatim', event.currentTarget.checked)}
+        />
         <span>{say('details.verbatim')}</span>
       </label>
       <PersonPicker
@@ -99,10 +123,18 @@ function WhoseWords({ item, board, say, actions, set, picker }: GroupProps): Rea
         part="source"
         label={say('details.source')}
         value={item.source ?? ''}
-        options={[{ value: '', label: say('details.source.notAsked') }, ...sourceKinds.map((kind) => ({ value: kind, label: say(`source.${kind}`) }))]}
+        options={[
+          { value: '', label: say('details.source.notAsked') },
+          ...sourceKinds.map((kind) => ({ value: kind, label: say(`source.${kind}`) })),
+        ]}
         onChange={(value) => set('source', value === '' ? null : value)}
       />
-      <TextField part="source-note" label={say('details.sourceNote')} value={item.sourceNote} onChange={(text) => set('sourceNote', text)} />
+      <TextField
+        part="source-note"
+        label={say('details.sourceNote')}
+        value={item.sourceNote}
+        onChange={(text) => set('sourceNote', text)}
+      />
       <TextField
         part="lang"
         label={say('details.lang')}
@@ -170,7 +202,13 @@ function WhoseView({ item, board, say, actions, set, picker }: GroupProps): Reac
         onAdd={actions.addPerson}
         words={picker}
       />
-      <TextField part="dispute" lines={2} label={say('details.dispute')} value={item.dispute} onChange={(text) => set('dispute', text)} />
+      <TextField
+        part="dispute"
+        lines={2}
+        label={say('details.dispute')}
+        value={item.dispute}
+        onChange={(text) => set('dispute', text)}
+      />
     </Group>
   );
 }
@@ -212,7 +250,13 @@ function WhenAndHowOften({ item, say, set, isWorry }: GroupProps & { isWorry: bo
           onChange={(value) => set('incident', value === '' ? null : value)}
         />
       )}
-      {isWorry && <HowOften say={say} frequency={item.frequency} onChange={(frequency) => set('frequency', frequency)} />}
+      {isWorry && (
+        <HowOften
+          say={say}
+          frequency={item.frequency}
+          onChange={(frequency) => set('frequency', frequency)}
+        />
+      )}
     </Group>
   );
 }
@@ -225,10 +269,16 @@ interface HowOftenProps {
 
 function HowOften({ say, frequency, onChange }: HowOftenProps): React.ReactElement {
   const { words, count, per } = frequency ?? { words: '', count: null, per: null };
-  const change = (next: Frequency) => onChange(next.words === '' && next.count === null && next.per === null ? null : next);
+  const change = (next: Frequency) =>
+    onChange(next.words === '' && next.count === null && next.per === null ? null : next);
   return (
     <>
-      <TextField part="frequency-words" label={say('details.frequency')} value={words} onChange={(text) => change({ words: text, count, per })} />
+      <TextField
+        part="frequency-words"
+        label={say('details.frequency')}
+        value={words}
+        onChange={(text) => change({ words: text, count, per })}
+      />
       <div className="mapwell-row">
         <label className="mapwell-field" data-part="frequency-count">
           <span>{say('details.frequency.count')}</span>
@@ -241,7 +291,7 @@ function HowOften({ say, frequency, onChange }: HowOftenProps): React.ReactEleme
             onChange={(event) => {
               // A field that is half typed ("-", "1e") has no number yet: that is not asked, never zero.
               const number = event.currentTarget.valueAsNumber;
-              change({ words, count: Number.isInteger(number) && number >= 0 ? number : null, per });
+              change({ words, count: Number.isSafeInteger(number) && number >= 0 ? number : null, per });
             }}
           />
         </label>
@@ -298,8 +348,12 @@ function DoingIt({ item, board, say, actions, set, picker }: GroupProps): React.
 }
 
 function HowFar({ item, board, say, set }: GroupProps): React.ReactElement {
-  const others = board.items.filter((other) => other.id !== item.id && other.removed === null && other.column === item.column);
-  const statements = board.items.filter((other) => other.category === 'danger' && other.removed === null && other.id !== item.id);
+  const others = board.items.filter(
+    (other) => other.id !== item.id && other.removed === null && other.column === item.column,
+  );
+  const statements = board.items.filter(
+    (other) => other.category === 'danger' && other.removed === null && other.id !== item.id,
+  );
   const toggle = (id: string, on: boolean) =>
     set('statementIds', on ? [...item.statementIds, id] : item.statementIds.filter((other) => other !== id));
   return (
@@ -376,7 +430,12 @@ function TakeOff({ item, say, actions }: GroupProps): React.ReactElement {
       <summary>{say('remove.do')}</summary>
       <p className="mapwell-quiet">{say('remove.note')}</p>
       <TextField part="remove-why" label={say('remove.why')} value={why} onChange={setWhy} />
-      <button type="button" className="mapwell-button" data-part="remove" onClick={() => actions.remove(item.id, why)}>
+      <button
+        type="button"
+        className="mapwell-button"
+        data-part="remove"
+        onClick={() => actions.remove(item.id, why)}
+      >
         {say('remove.do')}
       </button>
     </details>

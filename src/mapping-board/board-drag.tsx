@@ -142,9 +142,13 @@ export function useBoardDrag(options: BoardDragOptions): {
           const held = lifted.current;
           if (!held) return;
           const { origin } = held;
-          held.card.style.setProperty('transform', `translate(${at.x - start.x + begin.x - origin.x}px, ${at.y - start.y + begin.y - origin.y}px)`);
+          held.card.style.setProperty(
+            'transform',
+            `translate(${at.x - start.x + begin.x - origin.x}px, ${at.y - start.y + begin.y - origin.y}px)`,
+          );
           const slot = slotAt(held.lists, at.x - origin.x, at.y - origin.y);
-          if (slot && (slot.list !== held.slot.list || slot.position !== held.slot.position)) showSlot(held, slot);
+          if (slot && (slot.list !== held.slot.list || slot.position !== held.slot.position))
+            showSlot(held, slot);
           scroll.towards(at.y);
         },
         onEnd() {
@@ -185,7 +189,13 @@ export function useBoardDrag(options: BoardDragOptions): {
         marker.current?.scrollIntoView({ block: 'nearest' });
         const list = held.lists[slot.list];
         if (!list) return;
-        actions.announce(say('said.over', { place: placeName(say, list.group), position: slot.position + 1, count: list.cards.length + 1 }));
+        actions.announce(
+          say('said.over', {
+            place: placeName(say, list.group),
+            position: slot.position + 1,
+            count: list.cards.length + 1,
+          }),
+        );
       }
     };
 
@@ -207,7 +217,12 @@ function handleOf(target: EventTarget): HTMLElement | null {
 function boxesOf(element: HTMLElement, moving: HTMLElement, corner: DOMRect): Omit<ListBoxes, 'group'> {
   const boxed = (of: Element): ListBoxes['box'] => {
     const { left, top, right, bottom } = of.getBoundingClientRect();
-    return { left: left - corner.left, top: top - corner.top, right: right - corner.left, bottom: bottom - corner.top };
+    return {
+      left: left - corner.left,
+      top: top - corner.top,
+      right: right - corner.left,
+      bottom: bottom - corner.top,
+    };
   };
   const cards = Array.from(element.querySelectorAll('[data-item-id]')).filter((card) => card !== moving);
   const box = boxed(element);

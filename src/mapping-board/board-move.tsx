@@ -22,14 +22,26 @@ export interface BoardMoveProps {
 export function BoardMove({ item, columns, plan, say, actions }: BoardMoveProps): React.ReactElement {
   const here = placeOf(columns, item.id);
   const last = here ? here.group.items.length - 1 : 0;
-  const to = (position: number) => () => here && actions.move(item.id, targetInGroup(item, here.group, position));
+  const to = (position: number) => () =>
+    here && actions.move(item.id, targetInGroup(item, here.group, position));
   const step = (label: string, part: string, position: number, possible: boolean) => (
-    <button type="button" className="mapwell-button" data-part={part} aria-disabled={!possible} onClick={possible ? to(position) : undefined}>
+    <button
+      type="button"
+      className="mapwell-button"
+      data-part={part}
+      aria-disabled={!possible}
+      onClick={possible ? to(position) : undefined}
+    >
       {label}
     </button>
   );
   return (
-    <ModalDialog label={say('move.title')} onClose={actions.close} part="move-dialog" className="mapwell-dialog">
+    <ModalDialog
+      label={say('move.title')}
+      onClose={actions.close}
+      part="move-dialog"
+      className="mapwell-dialog"
+    >
       <h3 className="mapwell-dialog-heading">{say('move.title')}</h3>
       <p className="mapwell-dialog-about" dir="auto">
         {say('move.what', { item: itemName(say, item) })}
@@ -51,13 +63,24 @@ export function BoardMove({ item, columns, plan, say, actions }: BoardMoveProps)
           <div key={key} className="mapwell-places" data-tone={tone}>
             {categories.length > 0 && <p>{columnHeading(say, key)}</p>}
             {[null, ...categories].map((category) => (
-              <PlaceButton key={category} column={key} category={category} sortable={categories.length > 0} {...{ item, say, actions }} />
+              <PlaceButton
+                key={category}
+                column={key}
+                category={category}
+                sortable={categories.length > 0}
+                {...{ item, say, actions }}
+              />
             ))}
           </div>
         ))}
       </fieldset>
       <div className="mapwell-row">
-        <button type="button" className="mapwell-button" data-part="move-cut" onClick={() => actions.cut(item.id)}>
+        <button
+          type="button"
+          className="mapwell-button"
+          data-part="move-cut"
+          onClick={() => actions.cut(item.id)}
+        >
           {say('move.cut')}
         </button>
         <button type="button" className="mapwell-button" data-part="close" onClick={actions.close}>
@@ -75,7 +98,14 @@ interface PlaceButtonProps extends Pick<BoardMoveProps, 'item' | 'say' | 'action
   sortable: boolean;
 }
 
-function PlaceButton({ item, say, actions, column, category, sortable }: PlaceButtonProps): React.ReactElement {
+function PlaceButton({
+  item,
+  say,
+  actions,
+  column,
+  category,
+  sortable,
+}: PlaceButtonProps): React.ReactElement {
   const heading = columnHeading(say, column);
   const name = category !== null || sortable ? categoryHeading(say, category) : heading;
   const isHere = item.column === column && item.category === category;

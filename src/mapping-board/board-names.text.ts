@@ -13,7 +13,11 @@ import { mappingBoardWords } from './mapping-board.words';
 export type BoardSay = Say<MappingBoardWordKey>;
 
 /** The board's speaker: the catalogue, then the words of the arrangement, then a council's own, the later winning. */
-export function speakBoard(preset: { words?: MappingBoardOwnWords }, own: MappingBoardOwnWords, locale: string): BoardSay {
+export function speakBoard(
+  preset: { words?: MappingBoardOwnWords },
+  own: MappingBoardOwnWords,
+  locale: string,
+): BoardSay {
   return speak({ ...mappingBoardWords, ...preset.words, ...own } as typeof mappingBoardWords, locale);
 }
 
@@ -36,11 +40,17 @@ export function categoryHeading(say: BoardSay, key: string | null): string {
 export function placeName(say: BoardSay, group: Pick<BoardGroup, 'column' | 'category'>): string {
   const column = columnHeading(say, group.column);
   if (group.category === undefined) return column;
-  return group.category === null ? `${column} ${categoryHeading(say, null)}` : categoryHeading(say, group.category);
+  return group.category === null
+    ? `${column} ${categoryHeading(say, null)}`
+    : categoryHeading(say, group.category);
 }
 
 /** Questions that may help with a column, category by category in the order of the arrangement. */
-export function promptsFor(say: BoardSay, plan: BoardPlan, column: string): readonly { heading: string; help: string; prompts: readonly string[] }[] {
+export function promptsFor(
+  say: BoardSay,
+  plan: BoardPlan,
+  column: string,
+): readonly { heading: string; help: string; prompts: readonly string[] }[] {
   const categories = plan.columns.find(({ key }) => key === column)?.categories ?? [];
   return categories.map((category) => ({
     heading: categoryHeading(say, category),
@@ -67,7 +77,10 @@ export function personName(say: BoardSay, people: readonly Person[], id: PersonI
 
 /** People by name, in a row. */
 export function personNames(say: BoardSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return sayList(ids.map((id) => personName(say, people, id)), say.locale);
+  return sayList(
+    ids.map((id) => personName(say, people, id)),
+    say.locale,
+  );
 }
 
 /** The months and seasons of the board's language. */

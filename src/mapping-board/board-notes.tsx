@@ -4,12 +4,19 @@ import { itemName } from './board-names.text';
 import type { BoardPartProps } from './board-toolbar';
 
 /** What opening the document found: what could not be read, in sentences, and what was done. Silent where all is well. */
-export function BoardOpening({ map, received }: BoardPartProps & { received: unknown }): React.ReactElement | null {
+export function BoardOpening({
+  map,
+  received,
+}: BoardPartProps & { received: unknown }): React.ReactElement | null {
   const { say, opened, writable } = map;
   const { status, issues } = opened;
   if (status === 'opened' && issues.length === 0) return null;
   const sentence =
-    status === 'newer' ? say('notice.newer') : status === 'unreadable' ? say('notice.unreadable') : say('notice.repaired', { count: issues.length });
+    status === 'newer'
+      ? say('notice.newer')
+      : status === 'unreadable'
+        ? say('notice.unreadable')
+        : say('notice.repaired', { count: issues.length });
   return (
     <div className="mapwell-notice" data-part="opening" data-state={status} role="note">
       <p>
@@ -25,7 +32,9 @@ export function BoardOpening({ map, received }: BoardPartProps & { received: unk
           </ul>
         </details>
       )}
-      {!writable && status !== 'opened' && <KeepACopy label={say('notice.keep')} content={() => asText(received)} fileName="map.json" />}
+      {!writable && status !== 'opened' && (
+        <KeepACopy label={say('notice.keep')} content={() => asText(received)} fileName="map.json" />
+      )}
     </div>
   );
 }
@@ -71,7 +80,9 @@ export function BoardRemoved({ map }: BoardPartProps): React.ReactElement | null
             <p className="mapwell-words" lang={item.lang ?? board.lang} dir="auto">
               {item.text}
             </p>
-            {item.removed && item.removed.why !== '' && <p className="mapwell-quiet">{say('removed.why', { why: item.removed.why })}</p>}
+            {item.removed && item.removed.why !== '' && (
+              <p className="mapwell-quiet">{say('removed.why', { why: item.removed.why })}</p>
+            )}
             {writable && (
               <button
                 type="button"

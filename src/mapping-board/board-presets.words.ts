@@ -11,12 +11,21 @@ const workingWell = { key: 'workingWell', tone: 'well', categories: ['strength',
 const needsToHappen = { key: 'needsToHappen', tone: 'next', categories: ['goal', 'nextStep'] } as const;
 
 /** Three columns with seven categories, in the published order (practice.md 1.1). */
-export const standardPreset: BoardPreset = { key: 'standard', columns: [worries, workingWell, needsToHappen], words: {} };
+export const standardPreset: BoardPreset = {
+  key: 'standard',
+  columns: [worries, workingWell, needsToHappen],
+  words: {},
+};
 
 /** Four columns: the judgement stands beside the three (practice.md 1.3). */
 export const fourColumnPreset: BoardPreset = {
   key: 'fourColumns',
-  columns: [worries, workingWell, needsToHappen, { key: 'judgement', tone: 'plain', categories: [], holds: 'judgement' }],
+  columns: [
+    worries,
+    workingWell,
+    needsToHappen,
+    { key: 'judgement', tone: 'plain', categories: [], holds: 'judgement' },
+  ],
   words: {},
 };
 
@@ -33,13 +42,18 @@ export const manchesterPreset: BoardPreset = {
     'category.complicating.heading': 'Things that make it harder',
     'category.existingSafety.heading': 'What is already done to keep the child safe',
     'category.existingSafety.prompt.1': 'What have people already done that kept the child safe?',
-    'category.strength.prompt.1': 'What is strong in this family that might help to keep the child safe from now on?',
+    'category.strength.prompt.1':
+      'What is strong in this family that might help to keep the child safe from now on?',
     'category.nextStep.heading': 'The plan (next steps)',
   },
 };
 
 /** Wigan's order: what is working well comes first (practice.md 1.3). */
-export const wiganPreset: BoardPreset = { key: 'wigan', columns: [workingWell, worries, needsToHappen], words: {} };
+export const wiganPreset: BoardPreset = {
+  key: 'wigan',
+  columns: [workingWell, worries, needsToHappen],
+  words: {},
+};
 
 /** Early help: the words for wellbeing (practice.md 1.3). */
 export const wellbeingPreset: BoardPreset = {
@@ -73,7 +87,8 @@ export const successPreset: BoardPreset = {
   words: {
     'column.workingWell.question': 'Who you are close to, what goes well, and what you are good at.',
     'category.harm.heading': 'What has gone wrong',
-    'category.harm.help': 'What has already happened, also what the young person has done that put them in danger.',
+    'category.harm.help':
+      'What has already happened, also what the young person has done that put them in danger.',
     'category.danger.heading': 'Worries about what comes next',
     'category.danger.help': 'What named people are worried could happen if nothing changes.',
     'category.existingSafety.heading': 'People to turn to',

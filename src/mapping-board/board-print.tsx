@@ -29,7 +29,9 @@ export interface BoardPaperProps {
  */
 export function BoardPaper({ board, preset, say, audience, date }: BoardPaperProps): React.ReactElement {
   const words = describeBoard(copyForAudience(board, audience), preset, say, 'categories', noFilter);
-  const foot = [words.title, say('print.foot', { audience: say(`print.for.${audience.kind}`) }), date].filter((part) => part !== '');
+  const foot = [words.title, say('print.foot', { audience: say(`print.for.${audience.kind}`) }), date].filter(
+    (part) => part !== '',
+  );
   return (
     <article className="mapwell-paper" data-part="paper" aria-hidden="true">
       <h1 dir="auto">{words.title}</h1>
@@ -76,7 +78,12 @@ export interface BoardPrintProps {
 export function BoardPrint({ say, actions, onPrint }: BoardPrintProps): React.ReactElement {
   const [audience, setAudience] = React.useState<PrintAudience>('family');
   return (
-    <ModalDialog label={say('print.title')} onClose={actions.close} part="print-dialog" className="mapwell-dialog">
+    <ModalDialog
+      label={say('print.title')}
+      onClose={actions.close}
+      part="print-dialog"
+      className="mapwell-dialog"
+    >
       <h3 className="mapwell-dialog-heading">{say('print.title')}</h3>
       <p className="mapwell-quiet">{say('print.note')}</p>
       <OneOf
@@ -88,7 +95,12 @@ export function BoardPrint({ say, actions, onPrint }: BoardPrintProps): React.Re
         onChange={setAudience}
       />
       <div className="mapwell-row">
-        <button type="button" className="mapwell-button mapwell-button-main" data-part="print-go" onClick={() => onPrint(audience)}>
+        <button
+          type="button"
+          className="mapwell-button mapwell-button-main"
+          data-part="print-go"
+          onClick={() => onPrint(audience)}
+        >
           {say('print.go')}
         </button>
         <button type="button" className="mapwell-button" data-part="close" onClick={actions.close}>

@@ -57,7 +57,13 @@ export function slotAt(lists: readonly ListBoxes[], x: number, y: number): Slot 
 export function slotLine(list: ListBoxes, position: number): { x: number; y: number; width: number } {
   const before = list.cards[position - 1];
   const after = list.cards[position];
-  const y = after ? (before ? (before.bottom + after.top) / 2 : after.top - 4) : before ? before.bottom + 4 : list.start;
+  const y = after
+    ? before
+      ? (before.bottom + after.top) / 2
+      : after.top - 4
+    : before
+      ? before.bottom + 4
+      : list.start;
   return { x: list.box.left, y, width: list.box.right - list.box.left };
 }
 
@@ -68,7 +74,11 @@ export type SlotStep = 'up' | 'down' | 'next' | 'previous';
  * The slot a step leads to. Up and down go through a list and on into the list before or after it in the same column;
  * sideways goes to the first list of the column beside, at about the same height. At an edge nothing changes.
  */
-export function slotBeside(lists: readonly { column: string; cards: number }[], slot: Slot, step: SlotStep): Slot {
+export function slotBeside(
+  lists: readonly { column: string; cards: number }[],
+  slot: Slot,
+  step: SlotStep,
+): Slot {
   const here = lists[slot.list];
   if (!here) return slot;
   if (step === 'up' || step === 'down') {

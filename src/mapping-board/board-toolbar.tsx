@@ -41,11 +41,27 @@ export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
       )}
       {writable && (
         <div className="mapwell-switch" data-part="history">
-          <Step part="undo" label={say('undo.do')} name={undoName && say('undo.of', { what: undoName })} onClick={actions.undo} />
-          <Step part="redo" label={say('redo.do')} name={redoName && say('redo.of', { what: redoName })} onClick={actions.redo} />
+          <Step
+            part="undo"
+            label={say('undo.do')}
+            name={undoName && say('undo.of', { what: undoName })}
+            onClick={actions.undo}
+          />
+          <Step
+            part="redo"
+            label={say('redo.do')}
+            name={redoName && say('redo.of', { what: redoName })}
+            onClick={actions.redo}
+          />
         </div>
       )}
-      <button type="button" className="mapwell-tool" data-part="print" aria-haspopup="dialog" onClick={() => actions.open({ kind: 'print' })}>
+      <button
+        type="button"
+        className="mapwell-tool"
+        data-part="print"
+        aria-haspopup="dialog"
+        onClick={() => actions.open({ kind: 'print' })}
+      >
         {say('print.do')}
       </button>
     </div>
@@ -53,7 +69,17 @@ export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
 }
 
 /** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
-function Step({ part, label, name, onClick }: { part: string; label: string; name: string | null; onClick: () => void }): React.ReactElement {
+function Step({
+  part,
+  label,
+  name,
+  onClick,
+}: {
+  part: string;
+  label: string;
+  name: string | null;
+  onClick: () => void;
+}): React.ReactElement {
   return (
     <button
       type="button"
@@ -74,7 +100,10 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
   const children = childrenOf(board.people);
   if (board.people.length === 0) return null;
   const filtered = filter.childId !== null || filter.viewOf !== null;
-  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name || say('item.someone') });
+  const option = ({ id, name }: { id: string; name: string }) => ({
+    value: id,
+    label: name || say('item.someone'),
+  });
   return (
     <details className="mapwell-fold mapwell-filter" data-part="filter">
       <summary>{filtered ? say('filter.showing', { count: shown, total }) : say('filter.open')}</summary>

@@ -32,9 +32,13 @@ export function cardProps(say: BoardSay, actions: BoardActions): CardProps {
   return {
     card: (item) => ({ 'data-item-id': item.id, 'data-part': 'card' }),
     editButton: (item) =>
-      button('edit-button', say('item.edit.of', { item: itemName(say, item) }), () => actions.startEditing(item.id)),
+      button('edit-button', say('item.edit.of', { item: itemName(say, item) }), () =>
+        actions.startEditing(item.id),
+      ),
     moveButton: (item) => ({
-      ...button('move-button', say('item.move.of', { item: itemName(say, item) }), () => actions.open({ kind: 'move', id: item.id })),
+      ...button('move-button', say('item.move.of', { item: itemName(say, item) }), () =>
+        actions.open({ kind: 'move', id: item.id }),
+      ),
       'aria-haspopup': 'dialog',
     }),
     detailsButton: (item) => ({

@@ -11,7 +11,13 @@ export type {
   ColumnTone,
   MoveTarget,
 } from './board-arrangement.model';
-export { arrangeBoard, boardArrangements, itemsOffBoard, itemsOnBoard, noFilter } from './board-arrangement.model';
+export {
+  arrangeBoard,
+  boardArrangements,
+  itemsOffBoard,
+  itemsOnBoard,
+  noFilter,
+} from './board-arrangement.model';
 export { copyForAudience } from './board-copy.model';
 export type { BoardHintKey } from './board-hints.model';
 export { boardHintKeys, boardHints } from './board-hints.model';

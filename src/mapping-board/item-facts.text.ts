@@ -26,10 +26,15 @@ export function sayFrequency(say: BoardSay, { words, count, per }: Frequency): s
  * Everything a document knows about an item but its words, in the order of the details form. What was not asked is not
  * there: nothing is invented. The list view, print and export all say the same.
  */
-export function itemFacts(say: BoardSay, board: Pick<MappingBoardDocument, 'people' | 'items'>, item: MapItem): readonly ItemFact[] {
+export function itemFacts(
+  say: BoardSay,
+  board: Pick<MappingBoardDocument, 'people' | 'items'>,
+  item: MapItem,
+): readonly ItemFact[] {
   const facts: ItemFact[] = [];
   const { people } = board;
-  const tell = (key: string, label: string, text: string) => text.trim() !== '' && facts.push({ key, label, text });
+  const tell = (key: string, label: string, text: string) =>
+    text.trim() !== '' && facts.push({ key, label, text });
   const names = (ids: readonly string[]) => (ids.length === 0 ? '' : personNames(say, people, ids));
 
   tell('status', say('fact.status'), say(`status.${item.status}`));
@@ -51,10 +56,13 @@ export function itemFacts(say: BoardSay, board: Pick<MappingBoardDocument, 'peop
   tell('notHeldBy', say('fact.notHeldBy'), names(item.notHeldBy));
   tell('dispute', say('fact.dispute'), item.dispute);
   if (item.happened !== null) tell('happened', say('fact.happened'), sayDate(say, item.happened));
-  if (item.ongoing !== null) tell('ongoing', say('fact.ongoing'), say(item.ongoing ? 'answer.yes' : 'answer.no'));
+  if (item.ongoing !== null)
+    tell('ongoing', say('fact.ongoing'), say(item.ongoing ? 'answer.yes' : 'answer.no'));
   if (item.incident !== null) tell('incident', say('fact.incident'), say(`incident.${item.incident}`));
   if (item.frequency !== null) tell('frequency', say('fact.frequency'), sayFrequency(say, item.frequency));
-  const statements = board.items.filter(({ id }) => item.statementIds.includes(id)).map((other) => itemName(say, other));
+  const statements = board.items
+    .filter(({ id }) => item.statementIds.includes(id))
+    .map((other) => itemName(say, other));
   tell('statementIds', say('fact.statements'), statements.join('; '));
   tell('doneBy', say('fact.doneBy'), names(item.doneBy));
   if (item.doneWhen !== null) tell('doneWhen', say('fact.doneWhen'), sayDate(say, item.doneWhen));

@@ -1,4 +1,12 @@
-import type { Authorship, DocumentEnvelope, Entry, PartialDate, Person, PersonId, VisibilityLevel } from '../foundation/document';
+import type {
+  Authorship,
+  DocumentEnvelope,
+  Entry,
+  PartialDate,
+  Person,
+  PersonId,
+  VisibilityLevel,
+} from '../foundation/document';
 
 /** The kind written in every mapping board's document. */
 export const mappingBoardKind = 'mapwell/mapping-board';
@@ -176,7 +184,9 @@ export const mappingBoardCommands = [
 
 /** An empty board. `id` is the host's to choose; `lang` is the language the family's words are written in. */
 export function createMappingBoard(
-  start: { id: string } & Partial<Pick<MappingBoardDocument, 'lang' | 'title' | 'preset' | 'people' | 'items'>>,
+  start: { id: string } & Partial<
+    Pick<MappingBoardDocument, 'lang' | 'title' | 'preset' | 'people' | 'items'>
+  >,
 ): MappingBoardDocument {
   return {
     kind: mappingBoardKind,
@@ -232,7 +242,10 @@ export function createMapItem(
  * The document after a command. Total and honest: a command that changes nothing, names an item that is not there or is
  * not understood gives back the very same object. Linear in the number of items.
  */
-export function mappingBoardReducer(board: MappingBoardDocument, command: MappingBoardCommand): MappingBoardDocument {
+export function mappingBoardReducer(
+  board: MappingBoardDocument,
+  command: MappingBoardCommand,
+): MappingBoardDocument {
   const author = { by: command.by ?? null, at: command.at ?? null };
   switch (command.type) {
     case 'add-item': {
@@ -247,18 +260,24 @@ export function mappingBoardReducer(board: MappingBoardDocument, command: Mappin
       return moveItem(board, command.id, command, author);
     case 'change-item':
       return withItem(board, command.id, author, (item) =>
-        (itemDetails as readonly string[]).includes(command.detail) ? set(item, command.detail, command.value) : item,
+        (itemDetails as readonly string[]).includes(command.detail)
+          ? set(item, command.detail, command.value)
+          : item,
       );
     case 'remove-item':
       return withItem(board, command.id, author, (item) =>
         item.removed ? item : { ...item, removed: { ...author, why: command.why } },
       );
     case 'restore-item':
-      return withItem(board, command.id, author, (item) => (item.removed ? { ...item, removed: null } : item));
+      return withItem(board, command.id, author, (item) =>
+        item.removed ? { ...item, removed: null } : item,
+      );
     case 'add-person': {
       const { person } = command;
       const known = board.people.some(({ id }) => id === person.id);
-      return known || person.id === '' || person.name.trim() === '' ? board : { ...board, people: [...board.people, person] };
+      return known || person.id === '' || person.name.trim() === ''
+        ? board
+        : { ...board, people: [...board.people, person] };
     }
     case 'set-title':
       return command.title === board.title ? board : { ...board, title: command.title };
@@ -304,7 +323,10 @@ function moveItem(
   const target = before < 0 ? others.length : before;
   const stays = item.column === to.column && item.category === to.category;
   // Only the order among what stands in the same column shows; moving past items of other columns is no move.
-  if (stays && !others.slice(Math.min(from, target), Math.max(from, target)).some((other) => sharesPlace(other, item))) {
+  if (
+    stays &&
+    !others.slice(Math.min(from, target), Math.max(from, target)).some((other) => sharesPlace(other, item))
+  ) {
     return board;
   }
   const moved = stays ? item : signed({ ...item, column: to.column, category: to.category }, author);
@@ -316,4 +338,9 @@ function sharesPlace(a: MapItem, b: MapItem): boolean {
 }
 
 /** The visibility levels a person can choose between, most open last. */
-export const offeredVisibility: readonly VisibilityLevel[] = ['notDecided', 'shared', 'professionals', 'closed'];
+export const offeredVisibility: readonly VisibilityLevel[] = [
+  'notDecided',
+  'shared',
+  'professionals',
+  'closed',
+];

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { entryFields, envelopeFields, instantField, listById, partialDateSchema } from '../foundation/document/document.schema';
+import {
+  entryFields,
+  envelopeFields,
+  instantField,
+  listById,
+  partialDateSchema,
+} from '../foundation/document/document.schema';
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';

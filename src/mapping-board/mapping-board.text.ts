@@ -83,7 +83,9 @@ export function describeBoard(
             line: item.verbatim ? say('item.quote', { text: item.text }) : item.text,
             lang: item.lang ?? board.lang,
             // The heading of its list says how an item is sorted.
-            facts: itemFacts(say, board, item).filter(({ key }) => key !== 'category' || group.category === undefined),
+            facts: itemFacts(say, board, item).filter(
+              ({ key }) => key !== 'category' || group.category === undefined,
+            ),
           })),
         })),
     })),
@@ -111,7 +113,9 @@ export function boardToText(board: MappingBoardDocument, options: BoardTextOptio
 /** The board as HTML for a record: headings, lists and definitions, with no script, style or class. All text is escaped. */
 export function boardToHtml(board: MappingBoardDocument, options: BoardTextOptions = {}): string {
   const words = boardInWords(board, options);
-  const html = [`<article lang="${escapeHtml(options.locale ?? 'en-GB')}"><h1>${escapeHtml(words.title)}</h1>`];
+  const html = [
+    `<article lang="${escapeHtml(options.locale ?? 'en-GB')}"><h1>${escapeHtml(words.title)}</h1>`,
+  ];
   for (const column of words.columns) {
     html.push(`<section><h2>${escapeHtml(column.heading)}</h2>`);
     for (const group of column.groups) {
@@ -122,7 +126,9 @@ export function boardToHtml(board: MappingBoardDocument, options: BoardTextOptio
         const lang = ` lang="${escapeHtml(item.lang)}" dir="auto"`;
         const text = escapeHtml(item.text).replace(/\n/g, '<br>');
         html.push('<li>', item.quoted ? `<blockquote${lang}>${text}</blockquote>` : `<p${lang}>${text}</p>`);
-        const facts = item.facts.map(({ label, text: fact }) => `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(fact)}</dd>`);
+        const facts = item.facts.map(
+          ({ label, text: fact }) => `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(fact)}</dd>`,
+        );
         if (facts.length > 0) html.push(`<dl>${facts.join('')}</dl>`);
         html.push('</li>');
       }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { assignRef } from '../foundation/react/assign-ref';
 import { EdgeGuard } from '../foundation/react/edge-guard';
 import { KeepACopy } from '../foundation/react/keep-a-copy';
 import { mergeProps } from '../foundation/react/merge-props';
@@ -35,59 +36,82 @@ export interface MappingBoardProps
  * The map of a family: what we are worried about, what is working well, what needs to happen. One line is enough:
  * `<MappingBoard defaultValue={map} onChange={save} />`. Other props, `ref`, `className` and `data-*` reach its element.
  */
-export const MappingBoard = /* @__PURE__ */ React.forwardRef<HTMLDivElement, MappingBoardProps>(function MappingBoard(props, ref) {
-  const { loading = false, headingLevel = 2, judgement = null, onError, value, defaultValue, onChange, readOnly, ...others } = props;
-  const { preset, words, locale, author, now, createId, idPrefix, meeting, ...rest } = others;
-  const map = useMappingBoard({
-    value,
-    defaultValue,
-    onChange,
-    readOnly,
-    preset,
-    words,
-    locale,
-    author,
-    now,
-    createId,
-    idPrefix,
-    meeting,
-  });
-  const { say } = map;
-  const { ref: root, ...own } = map.getRootProps();
-  const setRoot = React.useCallback(
-    (element: HTMLDivElement | null) => {
-      (root as React.MutableRefObject<HTMLDivElement | null>).current = element;
-      if (typeof ref === 'function') ref(element);
-      else if (ref) ref.current = element;
-    },
-    [root, ref],
-  );
-  const broken = (retry: () => void) => (
-    <div className="mapwell-notice" role="alert" data-part="broken">
-      <p>
-        <strong>{say('notice.broken')}</strong> {say('notice.broken.next')}
-      </p>
-      <div className="mapwell-row">
-        <KeepACopy label={say('notice.keep')} content={() => JSON.stringify(map.board)} fileName="map.json" />
-        <button type="button" className="mapwell-button" data-part="retry" onClick={retry}>
-          {say('notice.retry')}
-        </button>
+export const MappingBoard = /* @__PURE__ */ React.forwardRef<HTMLDivElement, MappingBoardProps>(
+  function MappingBoard(props, ref) {
+    const {
+      loading = false,
+      headingLevel = 2,
+      judgement = null,
+      onError,
+      value,
+      defaultValue,
+      onChange,
+      readOnly,
+      ...others
+    } = props;
+    const { preset, words, locale, author, now, createId, meeting, ...rest } = others;
+    const map = useMappingBoard({
+      value,
+      defaultValue,
+      onChange,
+      readOnly,
+      preset,
+      words,
+      locale,
+      author,
+      now,
+      createId,
+      meeting,
+    });
+    const { say, attach } = map;
+    const setRoot = React.useCallback(
+      (element: HTMLDivElement | null) => {
+        attach(element);
+        assignRef(ref, element);
+      },
+      [attach, ref],
+    );
+    const broken = (retry: () => void) => (
+      <div className="mapwell-notice" role="alert" data-part="broken">
+        <p>
+          <strong>{say('notice.broken')}</strong> {say('notice.broken.next')}
+        </p>
+        <div className="mapwell-row">
+          <KeepACopy
+            label={say('notice.keep')}
+            content={() => JSON.stringify(map.board)}
+            fileName="map.json"
+          />
+          <button type="button" className="mapwell-button" data-part="retry" onClick={retry}>
+            {say('notice.retry')}
+          </button>
+        </div>
       </div>
-    </div>
-  );
-  return (
-    <div {...mergeProps({ ...own, className: 'mapwell', lang: say.locale }, rest)} ref={setRoot} aria-busy={loading || undefined}>
-      {loading ? (
-        <BoardLoading map={map} />
-      ) : (
-        <EdgeGuard fallback={broken} onError={onError}>
-          <Board map={map} level={headingLevel} judgement={judgement} received={value ?? defaultValue} now={now} />
-        </EdgeGuard>
-      )}
-      {map.region}
-    </div>
-  );
-});
+    );
+    return (
+      <div
+        {...mergeProps({ ...map.getRootProps(), className: 'mapwell', lang: say.locale }, rest)}
+        ref={setRoot}
+        aria-busy={loading || undefined}
+      >
+        {loading ? (
+          <BoardLoading map={map} />
+        ) : (
+          <EdgeGuard fallback={broken} onError={onError}>
+            <Board
+              map={map}
+              level={headingLevel}
+              judgement={judgement}
+              received={value ?? defaultValue}
+              now={now}
+            />
+          </EdgeGuard>
+        )}
+        {map.region}
+      </div>
+    );
+  },
+);
 
 interface BoardProps extends BoardPartProps {
   level: number;
@@ -109,7 +133,9 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
         <BoardToolbar map={map} />
       </header>
       <BoardOpening map={map} received={received} />
-      {!writable && map.opened.status === 'opened' && <p className="mapwell-quiet">{say('board.readOnly')}</p>}
+      {!writable && map.opened.status === 'opened' && (
+        <p className="mapwell-quiet">{say('board.readOnly')}</p>
+      )}
       <BoardFilterBar map={map} />
       <BoardColumns map={map} level={level} judgement={judgement} />
       <BoardHints map={map} />
@@ -117,7 +143,9 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
       {item && panel?.kind === 'move' && (
         <BoardMove item={item} columns={map.columns} plan={preset} say={say} actions={actions} />
       )}
-      {item && panel?.kind === 'details' && <BoardDetails item={item} board={board} say={say} actions={actions} writable={writable} />}
+      {item && panel?.kind === 'details' && (
+        <BoardDetails item={item} board={board} say={say} actions={actions} writable={writable} />
+      )}
       {panel?.kind === 'print' && (
         <BoardPrint
           say={say}
@@ -146,11 +174,37 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
 const clock = () => new Date().toISOString();
 
 /** The columns side by side or, as a list, one beneath the other. */
-function BoardColumns({ map, level, judgement }: BoardPartProps & { level: number; judgement: React.ReactNode }): React.ReactElement {
-  const { say, actions, getCardProps, board, writable, view, arrangement, columns, editingId, cutId, preset, filter } = map;
+function BoardColumns({
+  map,
+  level,
+  judgement,
+}: BoardPartProps & { level: number; judgement: React.ReactNode }): React.ReactElement {
+  const {
+    say,
+    actions,
+    getCardProps,
+    board,
+    writable,
+    view,
+    arrangement,
+    columns,
+    editingId,
+    cutId,
+    preset,
+    filter,
+  } = map;
   const { people, lang } = board;
   const setting = React.useMemo(
-    (): CardSetting => ({ say, actions, props: getCardProps, people, writable, view, showCategory: arrangement === 'columns', lang }),
+    (): CardSetting => ({
+      say,
+      actions,
+      props: getCardProps,
+      people,
+      writable,
+      view,
+      showCategory: arrangement === 'columns',
+      lang,
+    }),
     [say, actions, getCardProps, people, writable, view, arrangement, lang],
   );
   const drag = useBoardDrag({ say, actions, columns, enabled: writable && view === 'picture' });

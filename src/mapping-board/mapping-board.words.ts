@@ -16,7 +16,8 @@ export const mappingBoardWords = {
   // Columns
   'column.worries.heading': 'What are we worried about?',
   'column.worries.question': 'What has happened, what could happen, and what makes it harder.',
-  'column.worries.empty': 'For example: “On Monday nobody came to fetch Leo, and he waited at school until five.”',
+  'column.worries.empty':
+    'For example: “On Monday nobody came to fetch Leo, and he waited at school until five.”',
   'column.workingWell.heading': 'What’s working well?',
   'column.workingWell.question': 'What people do that helps, and what has already kept the children safe.',
   'column.workingWell.empty': 'For example: “Uncle Ray fetched Leo on both days that Mum was in hospital.”',
@@ -25,7 +26,8 @@ export const mappingBoardWords = {
   'column.needsToHappen.empty': 'For example: “Mum gives school Uncle Ray’s number before Friday.”',
   'column.judgement.heading': 'Where are things today?',
   'column.judgement.question': 'Each person’s number, and what makes it that number.',
-  'column.judgement.empty': 'For example: “Uncle Ray said 6, because Leo has been fetched every day this month.”',
+  'column.judgement.empty':
+    'For example: “Uncle Ray said 6, because Leo has been fetched every day this month.”',
   'column.unknown.heading': 'Also on this map: %{key}',
   'column.count': { one: '%{count} thing written down', other: '%{count} things written down' },
   'column.count.none': 'Nothing written down yet',
@@ -46,7 +48,8 @@ export const mappingBoardWords = {
   'category.danger.prompt.2': 'What are they worried about?',
   'category.danger.prompt.3': 'What could happen to this child if nothing changes, soon and later on?',
   'category.complicating.heading': 'What makes it harder',
-  'category.complicating.help': 'Things in and around the family, and things professionals do, that make the worry harder to deal with.',
+  'category.complicating.help':
+    'Things in and around the family, and things professionals do, that make the worry harder to deal with.',
   'category.complicating.prompt.1': 'What makes it harder for the family to look after the children?',
   'category.complicating.prompt.2': 'What have professionals done that makes it harder?',
   'category.strength.heading': 'Strengths',
@@ -54,8 +57,10 @@ export const mappingBoardWords = {
   'category.strength.prompt.1': 'What happens every day that gives the children what they need?',
   'category.strength.prompt.2': 'Who helps, and how?',
   'category.existingSafety.heading': 'Existing safety',
-  'category.existingSafety.help': 'What people have actually done to keep the child safe when the danger was there.',
-  'category.existingSafety.prompt.1': 'When the danger was there, who did what so that the child was not hurt?',
+  'category.existingSafety.help':
+    'What people have actually done to keep the child safe when the danger was there.',
+  'category.existingSafety.prompt.1':
+    'When the danger was there, who did what so that the child was not hurt?',
   'category.existingSafety.prompt.2': 'Who has seen that? When?',
   'category.existingSafety.prompt.3': 'Who can be there today?',
   'category.goal.heading': 'Safety goals',
@@ -103,14 +108,18 @@ export const mappingBoardWords = {
   'hint.noDanger': 'There is no danger statement yet: who is worried about what, if nothing changes?',
   'hint.noGoal': 'There is no safety goal yet: what would be good enough?',
   'hint.noChildVoice': 'Nothing from %{name} yet.',
-  'hint.notSorted': { one: '%{count} thing is not sorted yet.', other: '%{count} things are not sorted yet.' },
+  'hint.notSorted': {
+    one: '%{count} thing is not sorted yet.',
+    other: '%{count} things are not sorted yet.',
+  },
   'hint.whichChild': {
     one: 'One worry does not say which child it is about.',
     other: '%{count} worries do not say which child they are about.',
   },
   'hint.safetyWithoutWhen': {
     one: 'One thing under existing safety does not say when it was done. Was it seen, or is it a strength?',
-    other: '%{count} things under existing safety do not say when they were done. Were they seen, or are they strengths?',
+    other:
+      '%{count} things under existing safety do not say when they were done. Were they seen, or are they strengths?',
   },
 
   // A card
@@ -169,7 +178,8 @@ export const mappingBoardWords = {
   'details.words.heading': 'Whose words',
   'details.verbatim': 'These are their exact words',
   'details.lang': 'Language of these words',
-  'details.lang.hint': 'Leave it empty where it is the same as the map’s. Otherwise its short code, such as cy or ur.',
+  'details.lang.hint':
+    'Leave it empty where it is the same as the map’s. Otherwise its short code, such as cy or ur.',
   'details.saidBy': 'Who said it?',
   'details.source': 'How is it known?',
   'details.source.notAsked': 'Not asked',
@@ -312,7 +322,8 @@ export const mappingBoardWords = {
   // Print
   'print.do': 'Print…',
   'print.title': 'Print a copy',
-  'print.note': 'A copy holds only what this reader may see. What nobody has decided on is left out of a copy for the family.',
+  'print.note':
+    'A copy holds only what this reader may see. What nobody has decided on is left out of a copy for the family.',
   'print.for': 'Who is it for?',
   'print.for.family': 'The family',
   'print.for.professionals': 'Professionals',
@@ -322,11 +333,14 @@ export const mappingBoardWords = {
   'print.foot': 'For: %{audience}',
 
   // Notices
-  'notice.newer': 'This map was saved by a newer version. You can read it here, and nothing in it is changed.',
-  'notice.unreadable': 'This map could not be read. What was saved is untouched, and nothing is written over it.',
+  'notice.newer':
+    'This map was saved by a newer version. You can read it here, and nothing in it is changed.',
+  'notice.unreadable':
+    'This map could not be read. What was saved is untouched, and nothing is written over it.',
   'notice.repaired': {
     one: 'One thing in this map could not be read as it was saved. The rest is here, and what could not be read is kept.',
-    other: '%{count} things in this map could not be read as they were saved. The rest is here, and what could not be read is kept.',
+    other:
+      '%{count} things in this map could not be read as they were saved. The rest is here, and what could not be read is kept.',
   },
   'notice.list': 'What could not be read',
   'notice.broken': 'This part of the page stopped working. What was written is safe.',

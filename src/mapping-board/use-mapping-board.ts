@@ -3,12 +3,20 @@ import type { PersonId } from '../foundation/document';
 import type { Opened } from '../foundation/document/open-document';
 import type { DocumentChange } from '../foundation/react/use-document';
 import { useDocument } from '../foundation/react/use-document';
-import { newId, useIdPrefix } from '../foundation/react/use-id-prefix';
+import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
-import { arrangeBoard, itemsOffBoard, itemsOnBoard, noFilter, passesFilter, placeOf, targetInGroup } from './board-arrangement.model';
+import {
+  arrangeBoard,
+  itemsOffBoard,
+  itemsOnBoard,
+  noFilter,
+  passesFilter,
+  placeOf,
+  targetInGroup,
+} from './board-arrangement.model';
 import type { BoardActions, BoardPanel, BoardView } from './board-actions';
 import { boardHints } from './board-hints.model';
 import { handleBoardKey } from './board-keys';
@@ -18,7 +26,13 @@ import type { BoardPreset } from './board-presets.words';
 import { standardPreset } from './board-presets.words';
 import type { CardProps } from './card-props';
 import { cardProps } from './card-props';
-import type { ChangeItem, MapItem, MappingBoardCommand, MappingBoardDocument, MappingBoardIntent } from './mapping-board.model';
+import type {
+  ChangeItem,
+  MapItem,
+  MappingBoardCommand,
+  MappingBoardDocument,
+  MappingBoardIntent,
+} from './mapping-board.model';
 import { mappingBoardReducer } from './mapping-board.model';
 import { openMappingBoard } from './mapping-board.schema';
 import type { MappingBoardOwnWords } from './mapping-board.words';
@@ -47,8 +61,6 @@ export interface UseMappingBoardOptions {
   now?: () => string;
   /** Makes the ids of new items and people. Default: random. */
   createId?: () => string;
-  /** The beginning of every id in the page. Default: one chosen after mount. */
-  idPrefix?: string;
   /** A meeting reads along: larger, and without what is for professionals only. Not a safeguard: see the guide on copies. */
   meeting?: boolean;
 }
@@ -78,8 +90,8 @@ export interface UseMappingBoard {
   undoName: string | null;
   redoName: string | null;
   actions: BoardActions;
-  idPrefix: string | undefined;
-  root: React.RefObject<HTMLDivElement>;
+  /** The ref of the board's element, where `getRootProps` is not used whole. It stays the same. */
+  attach: (element: HTMLDivElement | null) => void;
   /** The live region, to be rendered once. */
   region: React.ReactElement;
   /** Props for the parts of a card, by item. */
@@ -88,7 +100,7 @@ export interface UseMappingBoard {
 }
 
 export interface RootProps {
-  ref: React.RefObject<HTMLDivElement>;
+  ref: (element: HTMLDivElement | null) => void;
   'data-mapwell': 'mapping-board';
   'data-view': BoardView;
   'data-arrangement': BoardArrangement;
@@ -119,9 +131,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
   const [panel, setPanel] = React.useState<BoardPanel>(null);
   const [editingId, setEditingId] = React.useState<string | null>(null);
   const [cutId, setCutId] = React.useState<string | null>(null);
-  const idPrefix = useIdPrefix(options.idPrefix);
   const { announce, region } = useLiveRegion();
-  const { root, wish } = useRootFocus(board, 'undo');
+  const { attach, wish } = useRootFocus(board, 'undo');
 
   const audience = meeting ? meetingAudience : null;
   const columns = React.useMemo(
@@ -134,7 +145,19 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
   );
   const removed = React.useMemo(() => itemsOffBoard(board), [board]);
 
-  const now = useLatest({ held, board, columns, preset, arrangement, filter, audience, say, options, cutId, editingId });
+  const now = useLatest({
+    held,
+    board,
+    columns,
+    preset,
+    arrangement,
+    filter,
+    audience,
+    say,
+    options,
+    cutId,
+    editingId,
+  });
 
   const actions = React.useMemo((): BoardActions => {
     const send = (intent: MappingBoardIntent) => {
@@ -153,7 +176,11 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     const whereabouts = (document: MappingBoardDocument, id: string) => {
       const found = placeOf(arranged(document), id);
       if (!found) return null;
-      return { place: placeName(now.current.say, found.group), position: found.position + 1, count: found.group.items.length };
+      return {
+        place: placeName(now.current.say, found.group),
+        position: found.position + 1,
+        count: found.group.items.length,
+      };
     };
     const moved = (id: string, target: MoveTarget, said: 'said.moved' | 'said.dropped', part: string) => {
       const after = send({ type: 'move-item', id, ...target });
@@ -173,7 +200,12 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         if (!after || !item) return;
         // What is written down must be seen to be: a choice of what to look at that hides it is let go.
         if (!passesFilter(item, now.current.filter)) setFilter(noFilter);
-        announce(now.current.say('said.added', { place: placeName(now.current.say, { column, category: undefined }), item: nameOf(after, id) }));
+        announce(
+          now.current.say('said.added', {
+            place: placeName(now.current.say, { column, category: undefined }),
+            item: nameOf(after, id),
+          }),
+        );
       },
       editText(id, text) {
         send({ type: 'edit-text', id, text });
@@ -194,7 +226,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         const after = send({ type: 'remove-item', id, why });
         setPanel(null);
         if (!after) return;
-        const neighbour = place && (place.group.items[place.position + 1] ?? place.group.items[place.position - 1]);
+        const neighbour =
+          place && (place.group.items[place.position + 1] ?? place.group.items[place.position - 1]);
         wish(after, { itemId: neighbour?.id ?? '', part: 'details-button' }, { itemId: null, part: 'undo' });
         announce(now.current.say('said.removed', { item: name }));
       },
@@ -219,12 +252,18 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       undo() {
         const before = now.current.held.toUndo;
         const command = now.current.held.undo();
-        if (command && before) announce(now.current.say('said.undone', { what: commandName(now.current.say, before.after, command) }));
+        if (command && before)
+          announce(
+            now.current.say('said.undone', { what: commandName(now.current.say, before.after, command) }),
+          );
       },
       redo() {
         const next = now.current.held.toRedo;
         const command = now.current.held.redo();
-        if (command && next) announce(now.current.say('said.redone', { what: commandName(now.current.say, next.after, command) }));
+        if (command && next)
+          announce(
+            now.current.say('said.redone', { what: commandName(now.current.say, next.after, command) }),
+          );
       },
       startEditing(id) {
         setEditingId(id);
@@ -250,7 +289,9 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         const { cutId: id, board: document, columns: shown } = now.current;
         const item = document.items.find((one) => one.id === id);
         if (!item) return;
-        const group = shown.flatMap(({ groups }) => groups).find((one) => one.column === column && one.category === category);
+        const group = shown
+          .flatMap(({ groups }) => groups)
+          .find((one) => one.column === column && one.category === category);
         if (!group) return;
         const others = group.items.filter((other) => other.id !== item.id);
         const position = after === null ? others.length : others.findIndex((other) => other.id === after) + 1;
@@ -284,7 +325,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
   );
   const getCardProps = React.useMemo(() => cardProps(say, actions), [say, actions]);
   const getRootProps = (): RootProps => ({
-    ref: root,
+    ref: attach,
     'data-mapwell': 'mapping-board',
     'data-view': view,
     'data-arrangement': arrangement,
@@ -313,8 +354,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     undoName: held.toUndo && commandName(say, held.toUndo.after, held.toUndo.command),
     redoName: held.toRedo && commandName(say, held.toRedo.after, held.toRedo.command),
     actions,
-    idPrefix,
-    root,
+    attach,
     region,
     getCardProps,
     getRootProps,

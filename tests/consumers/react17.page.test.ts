@@ -29,7 +29,7 @@ ReactDOM.render(
   <MappingBoard
     defaultValue={createMappingBoard({ id: 'board-1' })}
     onChange={(value, { command }) => window.commands.push(command)}
-    idPrefix="map"
+   
   />,
   document.getElementById('root'),
 );

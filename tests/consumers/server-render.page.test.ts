@@ -41,7 +41,7 @@ hydrateRoot(root, board, { onRecoverableError: (fault) => console.error(fault.me
 ];
 
 // The same document on both sides: a host keeps it, and never makes a new one while it hydrates.
-const board = `React.createElement(MappingBoard, { defaultValue: boardDocument, idPrefix: 'map' })`;
+const board = `React.createElement(MappingBoard, { defaultValue: boardDocument, })`;
 
 const byRequire = `
 const React = require('react');

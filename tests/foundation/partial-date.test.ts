@@ -74,7 +74,7 @@ describe('a date as people know it', () => {
     const long = `${'4 '.repeat(100_000)}March 2023`;
     const start = performance.now();
     expect(readPartialDate(long, english)?.iso).toBeNull();
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it.each([

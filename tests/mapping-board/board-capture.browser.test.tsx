@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { createMappingBoard } from '../../src';
 import { people, workingWell, worries } from './family';
-import { button, captureField, choice, column, focused, press, showBoard, thingsIn, tick } from './shown-board';
+import { button, captureField, choice, column, dialog, focused, press, showBoard, thingsIn, tick, writeDown } from './shown-board';
 
 const emptyBoard = () => createMappingBoard({ id: 'map-1', people });
 
@@ -96,4 +96,11 @@ test('notes who wrote it down and when, where the host says so, and claims nothi
     frequency: null,
     visibility: { level: 'notDecided', notShownTo: [] },
   });
+});
+
+test('the first press on a card counts, also straight after writing something down above it', async () => {
+  showBoard({ defaultValue: emptyBoard() });
+  await writeDown(worries, 'Nobody came');
+  await press(button('Details: Nobody came'));
+  await expect.element(dialog('Details')).toBeVisible();
 });

@@ -19,6 +19,8 @@ export const people: readonly Person[] = [
 export const late = 'Nobody fetched Tariq on Monday';
 export const dark = 'Aisha could be alone at night';
 export const bed = 'I hid under the bed';
+/** The same as it is read on the map: somebody's exact words. */
+export const bedQuoted = `“${bed}”`;
 export const key = 'Nan Dee has a key';
 export const ray = 'Uncle Ray fetched both of them on Tuesday';
 export const step = 'School gets Nan Dee’s number';

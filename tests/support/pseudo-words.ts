@@ -73,11 +73,13 @@ export function pseudoSentence(sentence: string): string {
 const isListOfNames = (key: string) => key.startsWith('date.');
 
 function pseudoWording(key: string, wording: Wording): Wording {
-  if (typeof wording !== 'string') {
-    const forms = Object.entries(wording).map(([form, sentence]) => [form, pseudoSentence(String(sentence))]);
-    return { ...wording, ...Object.fromEntries(forms) };
+  if (typeof wording === 'string') {
+    return isListOfNames(key) ? wording.split(' ').map(pseudoSentence).join(' ') : pseudoSentence(wording);
   }
-  return isListOfNames(key) ? wording.split(' ').map(pseudoSentence).join(' ') : pseudoSentence(wording);
+  const forms: Record<string, string> = {};
+  for (const [form, sentence] of Object.entries<string>({ ...wording }))
+    forms[form] = pseudoSentence(sentence);
+  return { ...forms, other: pseudoSentence(wording.other) };
 }
 
 /**
@@ -85,6 +87,7 @@ function pseudoWording(key: string, wording: Wording): Wording {
  * brackets never went through the catalogue, and whatever is cut off has no room for a longer language.
  */
 export function pseudoWords<Words extends Catalogue>(words: Words): WordsFor<Words> {
-  const entries = Object.entries(words).map(([key, wording]) => [key, pseudoWording(key, wording)]);
-  return Object.fromEntries(entries) as WordsFor<Words>;
+  const changed: Record<string, Wording> = {};
+  for (const [key, wording] of Object.entries(words)) changed[key] = pseudoWording(key, wording);
+  return changed as WordsFor<Words>;
 }

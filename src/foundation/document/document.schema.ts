@@ -56,7 +56,11 @@ export function personSchema() {
 /** {@link Visibility}, and the strictest there is where any part of it cannot be understood (practice.md 10.4). */
 export function visibilityField() {
   const visibility = v.object({
-    level: field(v.picklist(visibilityLevels), { audience: 'visibility', otherwise: 'closed', missing: 'notDecided' }),
+    level: field(v.picklist(visibilityLevels), {
+      audience: 'visibility',
+      otherwise: 'closed',
+      missing: 'notDecided',
+    }),
     notShownTo: field(v.array(v.string()), { audience: 'visibility', otherwise: [], namesAll: 'person' }),
   } satisfies FieldsOf<Visibility>);
   return field(visibility, {
@@ -88,7 +92,10 @@ export function envelopeFields<const Kind extends string>(kind: Kind, format: nu
   } satisfies FieldsOf<KeptValue>);
   return {
     kind: field(v.literal(kind), { audience: 'structure', otherwise: kind }),
-    format: field(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), { audience: 'structure', otherwise: format }),
+    format: field(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), {
+      audience: 'structure',
+      otherwise: format,
+    }),
     id: field(v.string(), { audience: 'structure', otherwise: '' }),
     lang: field(v.string(), { audience: 'structure', otherwise: 'en-GB' }),
     people: field(listById(personSchema()), { audience: 'person', otherwise: [] }),

@@ -26,7 +26,10 @@ export interface FieldRule<Value> {
  * A schema with its {@link FieldRule}. Every field of every schema is one: a contract test fails by name where it is not.
  * The rule changes nothing about what the schema accepts.
  */
-export function field<const Schema extends v.GenericSchema>(schema: Schema, rule: FieldRule<v.InferOutput<Schema>>) {
+export function field<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  rule: FieldRule<v.InferOutput<Schema>>,
+) {
   return v.pipe(schema, v.metadata({ field: rule }));
 }
 
@@ -57,6 +60,8 @@ export function isListSchema(schema: v.GenericSchema): schema is v.ArraySchema<v
 }
 
 /** Whether the schema is of something or null. */
-export function isNullableSchema(schema: v.GenericSchema): schema is v.NullableSchema<v.GenericSchema, undefined> {
+export function isNullableSchema(
+  schema: v.GenericSchema,
+): schema is v.NullableSchema<v.GenericSchema, undefined> {
   return schema.type === 'nullable';
 }

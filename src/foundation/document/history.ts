@@ -42,13 +42,19 @@ export function recordStep<Doc, Command>(
 }
 
 /** The step that undo would take back from this document, or null. */
-export function stepToUndo<Doc, Command>(history: History<Doc, Command>, document: Doc): HistoryStep<Doc, Command> | null {
+export function stepToUndo<Doc, Command>(
+  history: History<Doc, Command>,
+  document: Doc,
+): HistoryStep<Doc, Command> | null {
   const last = history.past[history.past.length - 1];
   return last && last.after === document ? last : null;
 }
 
 /** The step that redo would take again from this document, or null. */
-export function stepToRedo<Doc, Command>(history: History<Doc, Command>, document: Doc): HistoryStep<Doc, Command> | null {
+export function stepToRedo<Doc, Command>(
+  history: History<Doc, Command>,
+  document: Doc,
+): HistoryStep<Doc, Command> | null {
   const next = history.future[history.future.length - 1];
   return next && next.before === document ? next : null;
 }
@@ -62,5 +68,7 @@ export function undoStep<Doc, Command>(history: History<Doc, Command>): History<
 /** The history once its next step is taken again. It joins no later step. */
 export function redoStep<Doc, Command>(history: History<Doc, Command>): History<Doc, Command> {
   const next = history.future[history.future.length - 1];
-  return next ? { past: [...history.past, { ...next, joins: null }], future: history.future.slice(0, -1) } : history;
+  return next
+    ? { past: [...history.past, { ...next, joins: null }], future: history.future.slice(0, -1) }
+    : history;
 }

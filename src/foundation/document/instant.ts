@@ -1,6 +1,7 @@
 import { isPartialIso } from './partial-date';
 
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-](\d{2}):(\d{2}))$/;
+const instantPattern =
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|[+-](\d{2}):(\d{2}))$/;
 
 /**
  * Whether the text is an instant in ISO 8601 that exists: `2024-03-11T09:30:00.000Z`, `2024-03-11T09:30+01:00`. A day

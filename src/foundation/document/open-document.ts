@@ -139,7 +139,10 @@ function parseText(input: unknown): unknown {
 }
 
 /** Whether an object may be a document: it says its kind, or is empty, or has a field that the schema knows. */
-function isLikely<Doc extends DocumentEnvelope>({ schema }: DocumentDefinition<Doc>, plain: JsonObject): boolean {
+function isLikely<Doc extends DocumentEnvelope>(
+  { schema }: DocumentDefinition<Doc>,
+  plain: JsonObject,
+): boolean {
   const keys = Object.keys(plain);
   return keys.length === 0 || keys.some((key) => Object.hasOwn(schema.entries, key));
 }
@@ -183,7 +186,9 @@ export function migrationFault<Doc extends DocumentEnvelope>({
 }: Pick<DocumentDefinition<Doc>, 'format' | 'migrations'>): string | null {
   const wanted = Array.from({ length: format - 1 }, (_, step) => step + 2).join(', ');
   const there = migrations.map(({ to }) => to).join(', ');
-  return wanted === there ? null : `Format ${format} needs the steps [${wanted}] in this order, and has [${there}].`;
+  return wanted === there
+    ? null
+    : `Format ${format} needs the steps [${wanted}] in this order, and has [${there}].`;
 }
 
 function emptyDocument<Doc extends DocumentEnvelope>(

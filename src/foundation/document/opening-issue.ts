@@ -69,12 +69,19 @@ export function wordFinding(finding: Finding, kind: string, say: Say): DocumentI
   const { at, code } = finding;
   const { list, number, key } = placeOf(at);
   const document = documentName(kind, say);
+  const inList = say.has(`entry.${list}`) ? `entry.${list}` : 'entry.other';
+  const entry = list === null ? say('entry.document', { document }) : say(inList, { number });
   // A key without words was not in the schema. It came from outside, and may be anybody's name.
-  const field = key === null ? '' : say(say.has(`field.${key}`) ? `field.${key}` : 'field.other');
-  const place = list === null ? say('entry.document', { document }) : say(say.has(`entry.${list}`) ? `entry.${list}` : 'entry.other', { number });
-  const values: WordValues = { document, place, field, ...finding.values };
+  const field = key === null ? null : say(say.has(`field.${key}`) ? `field.${key}` : 'field.other');
+  const place = field === null ? entry : say('place.field', { entry, field });
   const whole = `issue.${code}.whole`;
-  return { at, code, values, sentence: say(key === null && say.has(whole) ? whole : `issue.${code}`, values) };
+  const values: WordValues = { document, place, ...finding.values };
+  return {
+    at,
+    code,
+    values,
+    sentence: say(key === null && say.has(whole) ? whole : `issue.${code}`, values),
+  };
 }
 
 /** What a kind of document is called. A kind without words of its own is called by its name: "safety plan". */

@@ -43,44 +43,38 @@ class PlainReader {
     this.values += 1;
     if (this.values > documentLimits.values) this.refused = 'too-large';
     if (this.refused !== null) return undefined;
+    if (typeof value === 'string') this.count(value);
+    if (isSimple(value)) return value;
     switch (typeof value) {
-      case 'string':
-        return this.text(value);
-      case 'boolean':
-        return value;
+      case 'object':
+        return this.object(value);
       case 'number':
-        return this.number(value);
+        return this.strangeNumber(value);
       case 'bigint':
         this.note('read-as');
-        return Number.isSafeInteger(Number(value)) ? Number(value) : this.text(String(value));
+        return this.read(Number.isSafeInteger(Number(value)) ? Number(value) : String(value));
       case 'undefined':
         this.same = false;
         return undefined;
-      case 'object':
-        return value === null ? null : this.object(value);
       default:
         this.note('left-out');
         return undefined;
     }
   }
 
-  private text(text: string): string {
+  private count(text: string): void {
     this.characters += text.length;
     if (this.characters > documentLimits.characters) this.refused = 'too-large';
-    return text;
   }
 
-  private number(value: number): number | undefined {
+  private strangeNumber(value: number): 0 | undefined {
     if (!Number.isFinite(value)) {
       this.keep('kept', String(value));
       return undefined;
     }
     // JSON has no minus nought: as a text it would come back as another value.
-    if (Object.is(value, -0)) {
-      this.same = false;
-      return 0;
-    }
-    return value;
+    this.same = false;
+    return 0;
   }
 
   private object(value: object): Json | undefined {
@@ -109,10 +103,11 @@ class PlainReader {
   private list(list: readonly unknown[]): Json[] {
     const copy: Json[] = [];
     const { length } = list;
+    if (length > documentLimits.values) this.refused = 'too-large';
     for (let at = 0; at < length && this.refused === null; at += 1) {
       this.path.push(at);
-      const entry = this.read(this.take(list, at));
-      if (entry !== undefined) copy.push(entry);
+      // Null holds the place, as in JSON: what is said of the entries after it must still find them.
+      copy.push(this.read(this.take(list, at)) ?? null);
       this.path.pop();
     }
     return copy;
@@ -122,13 +117,19 @@ class PlainReader {
     const copy = this.shallow(object);
     for (const key of Object.keys(copy)) {
       if (this.refused !== null) break;
-      this.text(key);
-      this.path.push(key);
-      const value = this.read(copy[key]);
+      this.count(key);
+      const given = copy[key];
       const unsafe = unsafeKeys.has(key);
+      // Most fields are done with here. The others want to know their place.
+      if (!unsafe && isSimple(given)) {
+        this.read(given);
+        continue;
+      }
+      this.path.push(key);
+      const value = this.read(given);
       if (unsafe) this.keep('unsafe-key', value);
       if (unsafe || value === undefined) delete copy[key];
-      else if (!Object.is(value, copy[key])) copy[key] = value;
+      else copy[key] = value;
       this.path.pop();
     }
     return copy as Record<string, Json>;
@@ -148,7 +149,12 @@ class PlainReader {
       for (const key of Object.keys(object)) {
         this.path.push(key);
         // Defined and not assigned, as one of the keys may reach a prototype.
-        Object.defineProperty(copy, key, { value: this.take(object, key), configurable: true, enumerable: true, writable: true });
+        Object.defineProperty(copy, key, {
+          value: this.take(object, key),
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
         this.path.pop();
       }
       return copy;
@@ -173,7 +179,9 @@ class PlainReader {
     if (value instanceof Set) return this.list(Array.from(value));
     if (value instanceof Map) {
       const pairs = Array.from(value);
-      return pairs.every(([key]) => typeof key === 'string') ? this.fields(Object.fromEntries(pairs)) : this.list(pairs);
+      return pairs.every(([key]) => typeof key === 'string')
+        ? this.fields(Object.fromEntries(pairs))
+        : this.list(pairs);
     }
     const spoken: unknown = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
     return spoken === value ? this.fields(value) : this.read(spoken);
@@ -188,6 +196,12 @@ class PlainReader {
     this.note(code);
     if (value !== undefined) this.found.kept.push({ at: this.path.reduce<string>(pointerTo, ''), value });
   }
+}
+
+/** Whether a value is a single one that JSON holds as it is. */
+function isSimple(value: unknown): value is null | boolean | number | string {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  return Number.isFinite(value) && !Object.is(value, -0);
 }
 
 /** Whether an object was written as `{}`, in this window or in another one. */

@@ -42,10 +42,15 @@ export function repair(schema: v.GenericSchema, input: JsonObject, found: Findin
   return mended !== lost && isJsonObject(mended) ? mended : input;
 }
 
-/** What an object schema accepts where nothing was saved at all. */
+/** What an object schema accepts where nothing was saved at all. A new object each time. */
 export function blank(schema: v.GenericSchema): JsonObject {
   const plan = planOf(schema);
-  return plan.shape === 'object' ? plan.blank : {};
+  return plan.shape === 'object' ? ownCopy(plan.blank) : {};
+}
+
+/** A copy for one document alone: rules serve all of them, and a host may write into its own. */
+function ownCopy<Value extends Json>(value: Value): Value {
+  return typeof value === 'object' && value !== null ? (JSON.parse(JSON.stringify(value)) as Value) : value;
 }
 
 function aroundUnread({ findings }: Findings): ReadonlySet<string> {
@@ -105,7 +110,7 @@ function mendObject(fields: readonly FieldPlan[], object: JsonObject, mending: M
     mending.path.push(key);
     if (given === undefined || isNothing(field, given)) {
       const unread = given === undefined && isUnread(mending);
-      value = unread ? rule.otherwise : field.missing;
+      value = ownCopy(unread ? rule.otherwise : field.missing);
       if (!unread && rule.identity === undefined) missing += 1;
     } else {
       const beside = rule.textGoesTo;
@@ -150,20 +155,32 @@ function mendField({ rule, plan }: FieldPlan, given: Json, mending: Mending): Js
   if (unfolded !== null && findings.length === findingsBefore) note(mending, 'read-as');
   if (mended === lost) keep(mending, given);
 
-  const value = mended === lost ? rule.otherwise : mended;
-  if (rule.strictest !== undefined && (kept.length > keptBefore || isUnread(mending))) {
+  const value = mended === lost ? ownCopy(rule.otherwise) : mended;
+  if (isJsonObject(rule.strictest) && (kept.length > keptBefore || isUnread(mending))) {
     // One sentence about it is enough, and this is the one that matters.
     findings.length = findingsBefore;
     note(mending, 'closed');
-    return isJsonObject(value) && isJsonObject(rule.strictest) ? { ...value, ...rule.strictest } : rule.otherwise;
+    return isJsonObject(value) ? withStrictest(value, rule.strictest, mending) : value;
   }
   return rule.namesAll !== undefined && isList(value) ? withNamesakes(value, rule.namesAll, mending) : value;
 }
 
+/** The object with the strictest answers. What was answered otherwise is kept: somebody will want to know it. */
+function withStrictest(object: JsonObject, strictest: JsonObject, mending: Mending): JsonObject {
+  for (const [key, value] of Object.entries(strictest)) {
+    const answered = object[key];
+    if (answered !== undefined && answered !== value) {
+      mending.found.kept.push({ at: pointerTo(pointerOf(mending), key), value: answered });
+    }
+  }
+  return { ...object, ...strictest };
+}
+
 /** A bare text where an object is looked for, as that object; null where it is no such thing. */
 function unfoldText(textIs: string | undefined, plan: SchemaPlan, given: Json): JsonObject | null {
-  if (textIs === undefined || plan.shape !== 'object' || typeof given !== 'string' || given === '') return null;
-  return { ...plan.blank, [textIs]: given };
+  if (textIs === undefined || plan.shape !== 'object' || typeof given !== 'string' || given === '')
+    return null;
+  return { ...ownCopy(plan.blank), [textIs]: given };
 }
 
 function withNamesakes(ids: readonly Json[], word: string, mending: Mending): readonly Json[] {
@@ -191,8 +208,8 @@ function mendList({ item, identity }: ListPlan, value: Json, mending: Mending): 
   value.forEach((given, index) => {
     mending.path.push(index);
     const mended = mend(item, given, mending);
-    if (mended === lost) keep(mending, given);
-    else entries.push(mended);
+    if (mended !== lost) entries.push(mended);
+    else if (given !== null || !isUnread(mending)) keep(mending, given);
     mending.path.pop();
     changed ||= mended !== given;
   });

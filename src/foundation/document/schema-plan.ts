@@ -31,14 +31,18 @@ export function planOf(schema: v.GenericSchema): SchemaPlan {
 
 function makePlan(schema: v.GenericSchema): SchemaPlan {
   if (isObjectSchema(schema)) {
-    const fields = Object.entries(schema.entries).map(([key, entry]) => planField(key, entry as v.GenericSchema));
+    const fields = Object.entries(schema.entries).map(([key, entry]) =>
+      planField(key, entry as v.GenericSchema),
+    );
     const blank = Object.fromEntries(fields.map(({ key, missing }) => [key, missing]));
     return { shape: 'object', nullable: false, fields, blank };
   }
   if (isListSchema(schema)) {
     const item = planOf(schema.item);
-    const named = item.shape === 'object' ? item.fields.find(({ rule }) => rule.identity !== undefined) : undefined;
-    const identity = named?.rule.identity === undefined ? null : { key: named.key, word: named.rule.identity };
+    const named =
+      item.shape === 'object' ? item.fields.find(({ rule }) => rule.identity !== undefined) : undefined;
+    const identity =
+      named?.rule.identity === undefined ? null : { key: named.key, word: named.rule.identity };
     return { shape: 'list', nullable: false, item, identity };
   }
   const { type } = schema;
@@ -51,7 +55,12 @@ function makePlan(schema: v.GenericSchema): SchemaPlan {
 function planField(key: string, schema: v.GenericSchema): FieldPlan {
   // Without a rule nobody may have it, and nothing is claimed. The contract tests name such a field.
   const rule = fieldRuleOf(schema) ?? { audience: 'kept', otherwise: null };
-  return { key, rule, missing: rule.missing === undefined ? rule.otherwise : rule.missing, plan: planOf(schema) };
+  return {
+    key,
+    rule,
+    missing: rule.missing === undefined ? rule.otherwise : rule.missing,
+    plan: planOf(schema),
+  };
 }
 
 function isCheck(item: unknown): boolean {

@@ -21,6 +21,8 @@ export class EdgeGuard extends React.Component<EdgeGuardProps, { broken: boolean
   }
 
   override render(): React.ReactNode {
-    return this.state.broken ? this.props.fallback(() => this.setState({ broken: false })) : this.props.children;
+    return this.state.broken
+      ? this.props.fallback(() => this.setState({ broken: false }))
+      : this.props.children;
   }
 }

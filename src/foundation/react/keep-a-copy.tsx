@@ -1,7 +1,15 @@
 import * as React from 'react';
 
 /** A button that gives the person a file of what is held, so that nothing written can be lost. Nothing is sent anywhere. */
-export function KeepACopy({ label, content, fileName }: { label: string; content: () => string; fileName: string }): React.ReactElement {
+export function KeepACopy({
+  label,
+  content,
+  fileName,
+}: {
+  label: string;
+  content: () => string;
+  fileName: string;
+}): React.ReactElement {
   return (
     <button
       type="button"

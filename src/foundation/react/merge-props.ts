@@ -9,7 +9,8 @@ export function mergeProps<Own extends object, Host extends object>(own: Own, ho
   for (const [name, theirs] of Object.entries(host as Props)) {
     const ours = merged[name];
     if (theirs === undefined) continue;
-    if (name === 'className' && typeof ours === 'string' && typeof theirs === 'string') merged[name] = `${ours} ${theirs}`;
+    if (name === 'className' && typeof ours === 'string' && typeof theirs === 'string')
+      merged[name] = `${ours} ${theirs}`;
     else if (/^on[A-Z]/.test(name) && isHandler(ours) && isHandler(theirs)) merged[name] = both(theirs, ours);
     else merged[name] = theirs;
   }
@@ -25,7 +26,11 @@ function isHandler(value: unknown): value is Handler {
 function both(first: Handler, second: Handler): Handler {
   return (event, ...rest) => {
     first(event, ...rest);
-    const prevented = typeof event === 'object' && event !== null && 'defaultPrevented' in event && event.defaultPrevented === true;
+    const prevented =
+      typeof event === 'object' &&
+      event !== null &&
+      'defaultPrevented' in event &&
+      event.defaultPrevented === true;
     if (!prevented) second(event, ...rest);
   };
 }

@@ -15,7 +15,13 @@ export interface ModalDialogProps {
  * The native dialog, open while it is rendered: it needs no portal, so it keeps the page's and the shadow root's styles,
  * and the browser keeps the focus inside and gives it back.
  */
-export function ModalDialog({ label, onClose, children, className, part }: ModalDialogProps): React.ReactElement {
+export function ModalDialog({
+  label,
+  onClose,
+  children,
+  className,
+  part,
+}: ModalDialogProps): React.ReactElement {
   const dialog = React.useRef<HTMLDialogElement>(null);
   useBrowserLayoutEffect(() => {
     const element = dialog.current;

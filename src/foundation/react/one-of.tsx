@@ -11,7 +11,14 @@ export interface OneOfProps<Value extends string> {
 }
 
 /** A choice of one among a few. As a switch its buttons say which is pressed; it never moves by itself. */
-export function OneOf<Value extends string>({ label, value, options, onChange, part, form }: OneOfProps<Value>): React.ReactElement {
+export function OneOf<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  part,
+  form,
+}: OneOfProps<Value>): React.ReactElement {
   if (form === 'switch') {
     return (
       <div role="group" aria-label={label} className="mapwell-switch" data-part={part}>

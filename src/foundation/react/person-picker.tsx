@@ -32,10 +32,15 @@ export interface PersonPickerProps {
 export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   const { label, people, chosen, onChange, onAdd, words, part } = props;
   const strangers = chosen.filter((id) => !people.some((person) => person.id === id));
-  const toggle = (id: PersonId, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const toggle = (id: PersonId, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   const choice = (id: PersonId, name: string) => (
     <label key={id} className="mapwell-choice">
-      <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={chosen.includes(id)}
+        onChange={(event) => toggle(id, event.currentTarget.checked)}
+      />
       <span dir="auto">{name}</span>
     </label>
   );
@@ -52,11 +57,21 @@ export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   );
 }
 
-function pick(id: PersonId | null, chosen: readonly PersonId[], onChange: (chosen: readonly PersonId[]) => void): void {
+function pick(
+  id: PersonId | null,
+  chosen: readonly PersonId[],
+  onChange: (chosen: readonly PersonId[]) => void,
+): void {
   if (id !== null) onChange([...chosen, id]);
 }
 
-function AddPerson({ words, onAdd }: { words: PersonPickerWords; onAdd: (name: string, kind: PersonKind) => void }): React.ReactElement {
+function AddPerson({
+  words,
+  onAdd,
+}: {
+  words: PersonPickerWords;
+  onAdd: (name: string, kind: PersonKind) => void;
+}): React.ReactElement {
   const [name, setName] = React.useState('');
   const [kind, setKind] = React.useState<PersonKind>(words.kinds[0]?.kind ?? 'naturallyConnected');
   const field = React.useRef<HTMLInputElement>(null);

@@ -7,7 +7,8 @@ const drawings = {
   signpost: 'M12 3v18M9 21h6M12 5.2h6.2l2.2 2.3-2.2 2.3H12ZM12 11.6H5.8l-2.2 2.3 2.2 2.3H12Z',
   line: 'M3 12h18M3 9v6M21 9v6M8 10.4v3.2M12 10.4v3.2M16 10.4v3.2',
   grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
-  speech: 'M5 5h14a1.6 1.6 0 0 1 1.6 1.6v8a1.6 1.6 0 0 1-1.6 1.6h-7l-4.6 4v-4H5a1.6 1.6 0 0 1-1.6-1.6v-8A1.6 1.6 0 0 1 5 5Z',
+  speech:
+    'M5 5h14a1.6 1.6 0 0 1 1.6 1.6v8a1.6 1.6 0 0 1-1.6 1.6h-7l-4.6 4v-4H5a1.6 1.6 0 0 1-1.6-1.6v-8A1.6 1.6 0 0 1 5 5Z',
   apart: 'M12 20v-7L6 5.5M12 13l6-7.5M5.6 10V5h5M18.4 10V5h-5',
   tick: 'M4.5 12.8 9.6 18 19.5 6.6',
   pencil: 'M4 20l1-4.4L16.2 4.4a1.7 1.7 0 0 1 2.4 0l1 1a1.7 1.7 0 0 1 0 2.4L8.4 19Z',
@@ -21,7 +22,13 @@ export type SymbolName = keyof typeof drawings;
 /** A drawing the size of the text beside it, in the text's colour, unseen by a screen reader. */
 export function Symbol({ name }: { name: SymbolName }): React.ReactElement {
   return (
-    <svg className="mapwell-symbol" data-symbol={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className="mapwell-symbol"
+      data-symbol={name}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={drawings[name]} />
     </svg>
   );

@@ -13,13 +13,22 @@ export interface TextFieldProps {
 }
 
 /** A field with its label, and words that help beneath it. */
-export function TextField({ label, hint, value, onChange, part, lines = 1, lang }: TextFieldProps): React.ReactElement {
+export function TextField({
+  label,
+  hint,
+  value,
+  onChange,
+  part,
+  lines = 1,
+  lang,
+}: TextFieldProps): React.ReactElement {
   const shared = {
     value,
     lang,
     dir: 'auto',
     autoComplete: 'off',
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.currentTarget.value),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onChange(event.currentTarget.value),
   };
   return (
     <label className="mapwell-field" data-part={part}>

@@ -105,7 +105,13 @@ export function useDocument<Doc extends object, Command extends NamedCommand>(
       const before = latest.current.document;
       const after = now.current.reduce(before, command);
       if (after === before) return null;
-      const step = { before, after, command, joins: now.current.joins?.(command) ?? null, at: performance.now() };
+      const step = {
+        before,
+        after,
+        command,
+        joins: now.current.joins?.(command) ?? null,
+        at: performance.now(),
+      };
       change(after, recordStep(latest.current.history, step), { command, how: 'do' });
       return after;
     },
@@ -154,6 +160,10 @@ function receive<Doc extends object, Command>(
   return { from: value, opened, document: opened.document, sent: null, history: emptyHistory() };
 }
 
-function keep<Doc, Command>(held: Holding<Doc, Command>, from: unknown, document: Doc): Holding<Doc, Command> {
+function keep<Doc, Command>(
+  held: Holding<Doc, Command>,
+  from: unknown,
+  document: Doc,
+): Holding<Doc, Command> {
   return { ...held, from, document, opened: { status: 'opened', document, issues: held.opened.issues } };
 }

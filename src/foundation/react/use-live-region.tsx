@@ -28,7 +28,9 @@ export function useLiveRegion(): LiveRegion {
   }, []);
   // Written to by hand: React renders it once and never again, so that speaking costs no render.
   const region = React.useMemo(
-    () => <div ref={box} role="status" aria-live="polite" data-part="live-region" className="mapwell-heard" />,
+    () => (
+      <div ref={box} role="status" aria-live="polite" data-part="live-region" className="mapwell-heard" />
+    ),
     [],
   );
   return { announce, region };

@@ -11,7 +11,8 @@ export interface FocusWish {
 
 /** Keeps the focus on something that is there and has a name. */
 export interface RootFocus {
-  root: React.RefObject<HTMLDivElement>;
+  /** The ref of the tool's own element. It stays the same. */
+  attach: (element: HTMLDivElement | null) => void;
   /** Asks for the focus once this document is shown. The first wish that can be met is. */
   wish: (document: object, ...wishes: readonly FocusWish[]) => void;
 }
@@ -21,7 +22,7 @@ export interface RootFocus {
  * had the focus has gone from the page, it goes to the part named `fallback`, never to nowhere.
  */
 export function useRootFocus(document: object, fallback: string): RootFocus {
-  const root = React.useRef<HTMLDivElement>(null) as React.RefObject<HTMLDivElement>;
+  const root = React.useRef<HTMLDivElement | null>(null);
   const asked = React.useRef<{ document: object; wishes: readonly FocusWish[] } | null>(null);
   const hadFocus = React.useRef(false);
 
@@ -37,9 +38,7 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
     }
   });
 
-  React.useEffect(() => {
-    const element = root.current;
-    if (!element) return;
+  const attach = React.useMemo(() => {
     const enter = () => {
       hadFocus.current = true;
     };
@@ -48,21 +47,23 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
       // Chromium says the same of an element that is taken off the page as of one that the person left. Once the event is
       // over it is known which it was; what is shown without the element has been looked at by then.
       queueMicrotask(() => {
-        if (left instanceof Node && left.isConnected && !focusIsWithin(element)) hadFocus.current = false;
+        const stays = root.current !== null && focusIsWithin(root.current);
+        if (left instanceof Node && left.isConnected && !stays) hadFocus.current = false;
       });
     };
-    element.addEventListener('focusin', enter);
-    element.addEventListener('focusout', leave);
-    return () => {
-      element.removeEventListener('focusin', enter);
-      element.removeEventListener('focusout', leave);
+    return (element: HTMLDivElement | null) => {
+      root.current?.removeEventListener('focusin', enter);
+      root.current?.removeEventListener('focusout', leave);
+      root.current = element;
+      element?.addEventListener('focusin', enter);
+      element?.addEventListener('focusout', leave);
     };
   }, []);
 
   const wish = React.useCallback((shown: object, ...wishes: readonly FocusWish[]) => {
     asked.current = { document: shown, wishes };
   }, []);
-  return React.useMemo(() => ({ root, wish }), [wish]);
+  return React.useMemo(() => ({ attach, wish }), [attach, wish]);
 }
 
 function findPart(root: HTMLElement, { itemId, part }: FocusWish): HTMLElement | null {
