@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './tests/support/chromium.mjs';
@@ -38,7 +37,8 @@ const browser = () => ({
 });
 
 export default defineConfig({
-  plugins: [react({ jsxRuntime: 'classic' })],
+  // As tsup builds it. The marks of a development build would make React 19 warn of the classic form in every test file.
+  oxc: { jsx: { runtime: 'classic', development: false } },
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [

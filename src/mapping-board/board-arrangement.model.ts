@@ -73,6 +73,12 @@ export function passesFilter(item: MapItem, filter: BoardFilter): boolean {
   return true;
 }
 
+/** The board without the items that an audience may not see; the very same board where it may see them all. */
+export function boardSeenBy(board: MappingBoardDocument, audience: Audience): MappingBoardDocument {
+  const items = board.items.filter((item) => mayBeShown(item.visibility, audience));
+  return items.length === board.items.length ? board : { ...board, items };
+}
+
 /**
  * The board as it is shown: columns in the order of the plan, each with its lists, each item exactly once. Items in a
  * column or category the plan does not name come last under their own key, so that none can disappear. One pass.
@@ -82,13 +88,11 @@ export function arrangeBoard(
   plan: BoardPlan,
   arrangement: BoardArrangement,
   filter: BoardFilter = noFilter,
-  audience: Audience | null = null,
 ): readonly ArrangedColumn[] {
   const lists = new Map<string, Map<string | null, MapItem[]>>();
   for (const column of plan.columns) lists.set(column.key, new Map<string | null, MapItem[]>());
   for (const item of board.items) {
     if (item.removed !== null || !passesFilter(item, filter)) continue;
-    if (audience !== null && !mayBeShown(item.visibility, audience)) continue;
     let column = lists.get(item.column);
     if (!column) lists.set(item.column, (column = new Map<string | null, MapItem[]>()));
     const place = arrangement === 'columns' ? null : item.category;

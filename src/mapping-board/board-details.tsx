@@ -9,7 +9,7 @@ import { TextField } from '../foundation/react/text-field';
 import type { BoardActions } from './board-actions';
 import type { BoardSay } from './board-names.text';
 import { boardDateWords, itemName, personName } from './board-names.text';
-import type { ChangeItem, Frequency, ItemDetail, MapItem, MappingBoardDocument } from './mapping-board.model';
+import type { Frequency, ItemDetail, MapItem, MappingBoardDocument } from './mapping-board.model';
 import {
   frequencyPeriods,
   goalOwners,

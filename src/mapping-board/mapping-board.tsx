@@ -123,9 +123,9 @@ interface BoardProps extends BoardPartProps {
 const usualPrint: PrintAudience = 'meeting';
 
 function Board({ map, level, judgement, received, now }: BoardProps): React.ReactElement {
-  const { say, actions, board, writable, view, arrangement, preset, panel } = map;
+  const { say, actions, board, seen, writable, view, arrangement, preset, panel } = map;
   const { printing, print } = usePrinting(usualPrint);
-  const item = panel && 'id' in panel ? board.items.find(({ id }) => id === panel.id) : undefined;
+  const item = panel && 'id' in panel ? seen.items.find(({ id }) => id === panel.id) : undefined;
   return (
     <>
       <header className="mapwell-head">
@@ -144,7 +144,7 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
         <BoardMove item={item} columns={map.columns} plan={preset} say={say} actions={actions} />
       )}
       {item && panel?.kind === 'details' && (
-        <BoardDetails item={item} board={board} say={say} actions={actions} writable={writable} />
+        <BoardDetails item={item} board={seen} say={say} actions={actions} writable={writable} />
       )}
       {panel?.kind === 'print' && (
         <BoardPrint
@@ -183,7 +183,7 @@ function BoardColumns({
     say,
     actions,
     getCardProps,
-    board,
+    seen,
     writable,
     view,
     arrangement,
@@ -193,7 +193,7 @@ function BoardColumns({
     preset,
     filter,
   } = map;
-  const { people, lang } = board;
+  const { people, lang } = seen;
   const setting = React.useMemo(
     (): CardSetting => ({
       say,
@@ -222,7 +222,7 @@ function BoardColumns({
           cutId={holds(cutId, column.groups)}
           pasting={cutId !== null}
           filtered={filter.childId !== null || filter.viewOf !== null}
-          items={board.items}
+          items={seen.items}
           headingLevel={level + 1}
           judgement={column.plan.holds === 'judgement' ? judgement : null}
         />

@@ -10,6 +10,7 @@ import { useRootFocus } from '../foundation/react/use-root-focus';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
 import {
   arrangeBoard,
+  boardSeenBy,
   itemsOffBoard,
   itemsOnBoard,
   noFilter,
@@ -68,6 +69,8 @@ export interface UseMappingBoardOptions {
 /** The board's state, what can be done with it, and the props for a host's own markup. */
 export interface UseMappingBoard {
   board: MappingBoardDocument;
+  /** The board without what a meeting may not see; outside a meeting the board itself. */
+  seen: MappingBoardDocument;
   opened: Opened<MappingBoardDocument>;
   writable: boolean;
   preset: BoardPreset;
@@ -134,25 +137,27 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
   const { announce, region } = useLiveRegion();
   const { attach, wish } = useRootFocus(board, 'undo');
 
-  const audience = meeting ? meetingAudience : null;
+  const readable = meeting ? readableInMeeting : readableAlways;
+  const seen = React.useMemo(() => readable(board), [board, readable]);
   const columns = React.useMemo(
-    () => arrangeBoard(board, preset, arrangement, filter, audience),
-    [board, preset, arrangement, filter, audience],
+    () => arrangeBoard(seen, preset, arrangement, filter),
+    [seen, preset, arrangement, filter],
   );
   const hints = React.useMemo(
-    () => boardHints(board, preset).map(({ key, values }) => say(key, values)),
-    [board, preset, say],
+    () => boardHints(seen, preset).map(({ key, values }) => say(key, values)),
+    [seen, preset, say],
   );
-  const removed = React.useMemo(() => itemsOffBoard(board), [board]);
+  const removed = React.useMemo(() => itemsOffBoard(seen), [seen]);
 
   const now = useLatest({
     held,
     board,
+    seen,
     columns,
     preset,
     arrangement,
     filter,
-    audience,
+    readable,
     say,
     options,
     cutId,
@@ -170,8 +175,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       return item ? itemName(now.current.say, item) : now.current.say('item.untold');
     };
     const arranged = (document: MappingBoardDocument) => {
-      const { preset: plan, arrangement: by, filter: chosen, audience: reader } = now.current;
-      return arrangeBoard(document, plan, by, chosen, reader);
+      const { preset: plan, arrangement: by, filter: chosen } = now.current;
+      return arrangeBoard(now.current.readable(document), plan, by, chosen);
     };
     const whereabouts = (document: MappingBoardDocument, id: string) => {
       const found = placeOf(arranged(document), id);
@@ -254,7 +259,9 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         const command = now.current.held.undo();
         if (command && before)
           announce(
-            now.current.say('said.undone', { what: commandName(now.current.say, before.after, command) }),
+            now.current.say('said.undone', {
+              what: commandName(now.current.say, now.current.readable(before.after), command),
+            }),
           );
       },
       redo() {
@@ -262,7 +269,9 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         const command = now.current.held.redo();
         if (command && next)
           announce(
-            now.current.say('said.redone', { what: commandName(now.current.say, next.after, command) }),
+            now.current.say('said.redone', {
+              what: commandName(now.current.say, now.current.readable(next.after), command),
+            }),
           );
       },
       startEditing(id) {
@@ -312,7 +321,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       },
       setFilter(next) {
         setFilter(next);
-        const items = itemsOnBoard(now.current.board);
+        const items = itemsOnBoard(now.current.seen);
         const count = items.filter((item) => passesFilter(item, next)).length;
         announce(now.current.say('said.filter', { count, total: items.length }));
       },
@@ -336,6 +345,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
 
   return {
     board,
+    seen,
     opened: held.opened,
     writable,
     preset,
@@ -343,7 +353,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     columns,
     hints,
     removed,
-    total: board.items.length - removed.length,
+    total: seen.items.length - removed.length,
     shown: columns.reduce((sum, column) => sum + column.count, 0),
     view,
     arrangement,
@@ -351,8 +361,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     panel,
     editingId,
     cutId,
-    undoName: held.toUndo && commandName(say, held.toUndo.after, held.toUndo.command),
-    redoName: held.toRedo && commandName(say, held.toRedo.after, held.toRedo.command),
+    undoName: held.toUndo && commandName(say, readable(held.toUndo.after), held.toUndo.command),
+    redoName: held.toRedo && commandName(say, readable(held.toRedo.after), held.toRedo.command),
     actions,
     attach,
     region,
@@ -362,7 +372,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
 }
 
 const noWords: MappingBoardOwnWords = {};
-const meetingAudience = { kind: 'meeting' } as const;
+const readableAlways = (board: MappingBoardDocument) => board;
+const readableInMeeting = (board: MappingBoardDocument) => boardSeenBy(board, { kind: 'meeting' });
 const clock = () => new Date().toISOString();
 
 /** Typing in one field is undone together; so are the steps of one text field in the details. */

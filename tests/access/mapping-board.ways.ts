@@ -192,7 +192,7 @@ export const mappingBoardWays: WaysTable = {
   show: (tell) =>
     React.createElement(MappingBoard, {
       defaultValue: board,
-      onChange: (value, { command, how }) => tell({ command, how, value }),
+      onChange: (_, { command, how }) => tell({ command, how }),
     }),
   needed: mappingBoardCommands.flatMap((name) =>
     name === 'change-item' ? itemDetails.map((detail) => `change-item ${detail}`) : [name],

@@ -9,8 +9,6 @@ import { userEvent } from 'vitest/browser';
 export interface Emitted {
   command: { type: string } & Record<string, unknown>;
   how: string;
-  /** The document after it. */
-  value: unknown;
 }
 
 /**

@@ -439,7 +439,7 @@ describe('who may see an entry', () => {
 
 describe('what is said', () => {
   const everything = issueCodes.flatMap((code) =>
-    ['', '/title', '/steps/3', '/steps/3/words', '/people/0/name', '/unknown/0/Tariq'].map((at) => ({ code, at, values: { count: 2, found: 'x' } })),
+    ['', '/title', '/steps/3', '/steps/3/words', '/people/0/name', '/unknown/0/Tariq'].map((at) => ({ code, at, count: 2, kind: 'mapwell/three-houses' })),
   );
 
   it('is a whole sentence for everything that may be found, wherever it is', () => {

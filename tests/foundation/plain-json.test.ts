@@ -94,7 +94,7 @@ describe('what JSON cannot hold', () => {
   });
 
   it('is never given back as the very same', () => {
-    for (const input of [{ u: undefined }, { n: -0 }, { [Symbol('s')]: 1 }, [, 1], { d: new Date(0) }]) { // eslint-disable-line no-sparse-arrays
+    for (const input of [{ u: undefined }, { n: -0 }, { [Symbol('s')]: 1 }, [, 1], Object.assign([1], { beside: 1 }), { d: new Date(0) }]) { // eslint-disable-line no-sparse-arrays
       expect(read(input).same).toBe(false);
     }
   });

@@ -21,9 +21,12 @@ const itemOf = ({ told }: ShownBoard, id: string): MapItem | undefined =>
 
 const person = (name: string, question: string): Locator => tick(name, group(question, details));
 
+/** A field by its question; what helps with it may stand after it. */
+const asked = (question: string) => field(new RegExp(`^${question.replace('?', '\\?')}`), details);
+
 interface Answer {
   /** The question, as it is asked. */
-  question: string | RegExp;
+  question: string;
   key: keyof MapItem;
   given: string;
   noted: unknown;
@@ -32,7 +35,7 @@ interface Answer {
 
 const writtenAnswers: Answer[] = [
   { question: 'Where from?', key: 'sourceNote', given: 'School log, 4 March', noted: 'School log, 4 March', cleared: '' },
-  { question: /^Language of these words/, key: 'lang', given: 'cy', noted: 'cy', cleared: null },
+  { question: 'Language of these words', key: 'lang', given: 'cy', noted: 'cy', cleared: null },
   { question: 'What do they say about it?', key: 'dispute', given: 'He was only at Nan’s', noted: 'He was only at Nan’s', cleared: '' },
   {
     question: 'What is it like for Tariq?',
@@ -42,7 +45,7 @@ const writtenAnswers: Answer[] = [
     cleared: [],
   },
   {
-    question: /^When did it happen\?/,
+    question: 'When did it happen?',
     key: 'happened',
     given: '4 March 2023',
     noted: { said: '4 March 2023', iso: '2023-03-04' },
@@ -57,17 +60,17 @@ const writtenAnswers: Answer[] = [
   },
 ];
 
-test.each(writtenAnswers)('“$question” can be answered, read back and cleared to not asked', async ({ question, key, given, noted, cleared }) => {
+test.each(writtenAnswers.map((answer) => [answer.question, answer] as const))('“%s” can be answered, read back and cleared to not asked', async (question, { key, given, noted, cleared }) => {
   const shown = showBoard({ defaultValue: familyBoard() });
   await openDetails(late);
-  await userEvent.fill(field(question, details), given);
+  await userEvent.fill(asked(question), given);
   expect(itemOf(shown, 'late')?.[key]).toEqual(noted);
   await close();
   await openDetails(late);
-  await expect.element(field(question, details)).toHaveValue(given);
-  await userEvent.clear(field(question, details));
+  await expect.element(asked(question)).toHaveValue(given);
+  await userEvent.clear(asked(question));
   expect(itemOf(shown, 'late')?.[key]).toEqual(cleared);
-  await expect.element(field(question, details)).toHaveValue('');
+  await expect.element(asked(question)).toHaveValue('');
 });
 
 const chosenAnswers: Answer[] = [
@@ -83,10 +86,10 @@ const chosenAnswers: Answer[] = [
   },
 ];
 
-test.each(chosenAnswers)('“$question” can be answered, read back and cleared to not asked', async ({ question, key, given, noted, cleared }) => {
+test.each(chosenAnswers.map((answer) => [answer.question, answer] as const))('“%s” can be answered, read back and cleared to not asked', async (question, { key, given, noted, cleared }) => {
   const shown = showBoard({ defaultValue: familyBoard() });
   await openDetails(late);
-  const select = choice(String(question), details);
+  const select = choice(question, details);
   const notAsked = select.element().querySelector('option')?.textContent ?? '';
   expect(notAsked).toMatch(/^Not (asked|said)$/);
   await userEvent.selectOptions(select, given);
@@ -102,14 +105,14 @@ test('the answers that only a next step or a goal has can be given, read back an
   const shown = showBoard({ defaultValue: familyBoard() });
   await openDetails(step);
   await press(person('Nan Dee', 'Who will do it?'));
-  await userEvent.fill(field(/^By when\?/, details), 'before Friday');
+  await userEvent.fill(asked('By when?'), 'before Friday');
   await userEvent.selectOptions(choice('Whose goal is it?', details), 'The family’s');
   expect(itemOf(shown, 'step')).toMatchObject({ doneBy: ['nan'], doneWhen: { said: 'before Friday', iso: null }, goalOwner: 'family' });
   await close();
   await expect.element(page.getByText('before Friday')).toBeVisible();
   await openDetails(step);
   await press(person('Nan Dee', 'Who will do it?'));
-  await userEvent.clear(field(/^By when\?/, details));
+  await userEvent.clear(asked('By when?'));
   await userEvent.selectOptions(choice('Whose goal is it?', details), 'Not asked');
   expect(itemOf(shown, 'step')).toMatchObject({ doneBy: [], doneWhen: null, goalOwner: null });
 });
@@ -162,7 +165,7 @@ describe('when it happened', () => {
   ])('“%s” stays to the letter while it is typed', async (typed, iso) => {
     const shown = showHost('string', familyBoard());
     await openDetails(late);
-    const happened = field(/^When did it happen\?/, details);
+    const happened = asked('When did it happen?');
     await userEvent.click(happened);
     await userEvent.keyboard(typed);
     await expect.element(happened).toHaveValue(typed);
@@ -172,7 +175,7 @@ describe('when it happened', () => {
   test('every step of the typing is a date that can be kept', async () => {
     const shown = showBoard({ defaultValue: familyBoard() });
     await openDetails(late);
-    await userEvent.click(field(/^When did it happen\?/, details));
+    await userEvent.click(asked('When did it happen?'));
     await userEvent.keyboard('4 Mar 2023');
     expect(shown.told.map(({ value }) => value.items[0]?.happened?.said)).toEqual([
       '4',

@@ -6,8 +6,8 @@ import type { ObjectSchema } from './field';
 import type { Json, JsonObject } from './json';
 import { isJsonObject } from './json';
 import { documentLimits } from './limits';
-import type { DocumentIssue, Findings, IssueCode } from './opening-issue';
-import { documentName, wordFinding } from './opening-issue';
+import type { DocumentIssue, Finding, Findings } from './opening-issue';
+import { wordFinding } from './opening-issue';
 import { openingWords } from './opening.words';
 import { readPlainJson } from './plain-json';
 import { blank, repair } from './repair';
@@ -75,42 +75,41 @@ export function openDocument<Doc extends DocumentEnvelope>(
   options: OpeningOptions = {},
 ): Opened<Doc> {
   const found: Findings = { findings: [], kept: [] };
-  const words = { ...openingWords, ...definition.words, ...options.words };
-  const say = speak<Catalogue>(words, options.locale ?? 'en-GB');
   const finish = (status: Opened<Doc>['status'], document: Doc): Opened<Doc> => ({
     status,
     document,
-    issues: found.findings.map((finding) => wordFinding(finding, definition.kind, say)),
+    issues: wordFindings(found.findings, definition, options),
   });
-  const refuse = (code: IssueCode, at = '', content?: Json, values = {}): Opened<Doc> => {
+  const refuse = (finding: Finding, content?: Json): Opened<Doc> => {
     // What was put aside on the way stays with the whole of it.
     const kept = content === undefined ? [] : [...found.kept, { at: '', value: content }];
-    found.findings = [{ code, at, values }];
+    found.findings = [finding];
     const document = emptyDocument(definition, kept);
     return finish('unreadable', refusalOf(document) === null ? document : emptyDocument(definition, []));
   };
 
   const parsed = parseText(input);
+  if (parsed === tooLong) return refuse({ code: 'too-large', at: '' });
   if (parsed === notJson) {
     const text = readPlainJson(input, found);
-    return refuse('not-json', '', text.refused === null ? text.value : undefined);
+    return refuse({ code: 'not-json', at: '' }, text.refused === null ? text.value : undefined);
   }
   if (parsed === undefined || parsed === null) return finish('opened', emptyDocument(definition, []));
 
   const reading = readPlainJson(parsed, found);
-  if (reading.refused !== null) return refuse(reading.refused);
+  if (reading.refused !== null) return refuse({ code: reading.refused, at: '' });
   const { value: plain } = reading;
-  if (!isJsonObject(plain) || !isLikely(definition, plain)) return refuse('not-a-document', '', plain);
+  if (!isJsonObject(plain) || !isLikely(definition, plain)) return refuse({ code: 'not-a-document', at: '' }, plain);
   const { kind = null } = plain;
   if (kind !== null && kind !== definition.kind) {
-    return refuse('other-kind', '/kind', plain, { found: documentName(String(kind), say) });
+    return refuse({ code: 'other-kind', at: '/kind', kind: String(kind) }, plain);
   }
 
   if (kind === null) found.findings.push({ code: 'no-kind', at: '/kind' });
   const format = readFormat(plain['format'] ?? null, found);
   const isMarked = kind !== null && plain['format'] === format;
   const current = migrate(definition, isMarked ? plain : { ...plain, kind: definition.kind, format }, format);
-  if (current === null) return refuse('not-brought-up-to-date', '', plain);
+  if (current === null) return refuse({ code: 'not-brought-up-to-date', at: '' }, plain);
   if (format > definition.format) found.findings.push({ code: 'newer', at: '/format' });
   const status = format > definition.format ? 'newer' : 'opened';
 
@@ -119,16 +118,17 @@ export function openDocument<Doc extends DocumentEnvelope>(
   const mended = withKept(repaired, found.kept);
   // Keeping and naming make a document longer. One that could not be opened again is not opened at all.
   const refused = refusalOf(mended);
-  return refused === null ? finish(status, asDocument<Doc>(mended)) : refuse(refused);
+  return refused === null ? finish(status, asDocument<Doc>(mended)) : refuse({ code: refused, at: '' });
 }
 
 const notJson = Symbol('not JSON');
+const tooLong = Symbol('too long');
 
 /** The value of a JSON text, undefined for an empty one; anything but a text is given back as it is. */
 function parseText(input: unknown): unknown {
   if (typeof input !== 'string') return input;
   // No document within the limits is longer, were every letter written as an escape.
-  if (input.length > documentLimits.characters * 6 + documentLimits.values * 32) return notJson;
+  if (input.length > documentLimits.characters * 6 + documentLimits.values * 32) return tooLong;
   const text = input.trim();
   if (text === '') return undefined;
   try {
@@ -136,6 +136,16 @@ function parseText(input: unknown): unknown {
   } catch {
     return notJson;
   }
+}
+
+function wordFindings<Doc extends DocumentEnvelope>(
+  findings: readonly Finding[],
+  definition: DocumentDefinition<Doc>,
+  { words, locale = 'en-GB' }: OpeningOptions,
+): readonly DocumentIssue[] {
+  if (findings.length === 0) return [];
+  const say = speak<Catalogue>({ ...openingWords, ...definition.words, ...words }, locale);
+  return findings.map((finding) => wordFinding(finding, definition.kind, say));
 }
 
 /** Whether an object may be a document: it says its kind, or is empty, or has a field that the schema knows. */

@@ -49,8 +49,10 @@ export interface DocumentIssue {
 export interface Finding {
   code: IssueCode;
   at: string;
-  /** What fills the sentence beside the place. */
-  values?: WordValues;
+  /** How many answers were not there. */
+  count?: number;
+  /** The kind that was found in place of ours. */
+  kind?: string;
 }
 
 /** What opening has come upon so far. */
@@ -75,7 +77,12 @@ export function wordFinding(finding: Finding, kind: string, say: Say): DocumentI
   const field = key === null ? null : say(say.has(`field.${key}`) ? `field.${key}` : 'field.other');
   const place = field === null ? entry : say('place.field', { entry, field });
   const whole = `issue.${code}.whole`;
-  const values: WordValues = { document, place, ...finding.values };
+  const values: WordValues = {
+    document,
+    place,
+    ...(finding.count !== undefined && { count: finding.count }),
+    ...(finding.kind !== undefined && { found: documentName(finding.kind, say) }),
+  };
   return {
     at,
     code,
@@ -85,7 +92,7 @@ export function wordFinding(finding: Finding, kind: string, say: Say): DocumentI
 }
 
 /** What a kind of document is called. A kind without words of its own is called by its name: "safety plan". */
-export function documentName(kind: string, say: Say): string {
+function documentName(kind: string, say: Say): string {
   // The kind may come from outside, and whatever else stood there must not be repeated.
   const name = /^mapwell\/([a-z][a-z-]{0,60})$/.exec(kind)?.[1];
   if (name === undefined) return say('document.unknown');

@@ -104,6 +104,8 @@ class PlainReader {
     const copy: Json[] = [];
     const { length } = list;
     if (length > documentLimits.values) this.refused = 'too-large';
+    // A list with fields beside its entries is no list that JSON knows: it is not given back as it is.
+    else if (Object.keys(list).length > length) this.same = false;
     for (let at = 0; at < length && this.refused === null; at += 1) {
       this.path.push(at);
       // Null holds the place, as in JSON: what is said of the entries after it must still find them.

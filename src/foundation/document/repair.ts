@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Json, JsonObject } from './json';
 import { isJsonObject } from './json';
-import type { Finding, Findings, IssueCode } from './opening-issue';
+import type { Findings, IssueCode } from './opening-issue';
 import { pointerTo } from './opening-issue';
 import type { FieldPlan, SchemaPlan } from './schema-plan';
 import { planOf } from './schema-plan';
@@ -131,7 +131,7 @@ function mendObject(fields: readonly FieldPlan[], object: JsonObject, mending: M
       mended[key] = value;
     }
   }
-  if (missing > 0) note(mending, 'filled-in', { count: missing });
+  if (missing > 0) mending.found.findings.push({ code: 'filled-in', at: pointerOf(mending), count: missing });
   return mended ?? object;
 }
 
@@ -272,8 +272,8 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function note(mending: Mending, code: IssueCode, values?: Finding['values']): void {
-  mending.found.findings.push({ code, at: pointerOf(mending), ...(values && { values }) });
+function note(mending: Mending, code: IssueCode): void {
+  mending.found.findings.push({ code, at: pointerOf(mending) });
 }
 
 function keep(mending: Mending, value: Json): void {
