@@ -90,9 +90,9 @@ export type Keeping = 'object' | 'copy' | 'string' | 'refuses';
  * A host that holds the document: as the object it was told of, as a copy made at every render, or as JSON text; or one
  * that refuses every change.
  */
-export function Host({ keeping, first, ...rest }: { keeping: Keeping; first: MappingBoardDocument } & MappingBoardProps) {
+export function Host({ keeping, first, ...rest }: { keeping: Keeping; first: object } & MappingBoardProps) {
   const [held, hold] = React.useState(() => JSON.stringify(first));
-  const [object, setObject] = React.useState(first);
+  const [object, setObject] = React.useState<object>(first);
   const value: unknown =
     keeping === 'string' ? held : keeping === 'copy' ? JSON.parse(JSON.stringify(object)) : object;
   return (
@@ -109,7 +109,7 @@ export function Host({ keeping, first, ...rest }: { keeping: Keeping; first: Map
   );
 }
 
-export function showHost(keeping: Keeping, first: MappingBoardDocument, props: MappingBoardProps = {}): ShownBoard {
+export function showHost(keeping: Keeping, first: object, props: MappingBoardProps = {}): ShownBoard {
   const { told, onChange } = noteTold();
   const shown = render(<Host keeping={keeping} first={first} onChange={onChange} {...props} />);
   return {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Catalogue } from '../words/words';
+import type { Catalogue, Say } from '../words/words';
 import { speak } from '../words/words';
 import type { DocumentEnvelope, KeptValue } from './envelope';
 import type { ObjectSchema } from './field';
@@ -141,11 +141,22 @@ function parseText(input: unknown): unknown {
 function wordFindings<Doc extends DocumentEnvelope>(
   findings: readonly Finding[],
   definition: DocumentDefinition<Doc>,
-  { words, locale = 'en-GB' }: OpeningOptions,
+  options: OpeningOptions,
 ): readonly DocumentIssue[] {
   if (findings.length === 0) return [];
-  const say = speak<Catalogue>({ ...openingWords, ...definition.words, ...words }, locale);
+  const say = speakerOf(definition.words, options);
   return findings.map((finding) => wordFinding(finding, definition.kind, say));
+}
+
+/** The last speaker made for a tool: to make one takes longer than to open a small document. */
+const speakers = /* @__PURE__ */ new WeakMap<Catalogue, { own: Catalogue | undefined; locale: string; say: Say }>();
+
+function speakerOf(named: Catalogue, { words: own, locale = 'en-GB' }: OpeningOptions): Say {
+  const last = speakers.get(named);
+  if (last !== undefined && last.own === own && last.locale === locale) return last.say;
+  const say = speak<Catalogue>({ ...openingWords, ...named, ...own }, locale);
+  speakers.set(named, { own, locale, say });
+  return say;
 }
 
 /** Whether an object may be a document: it says its kind, or is empty, or has a field that the schema knows. */
