@@ -75,6 +75,14 @@ export function personName(say: BoardSay, people: readonly Person[], id: PersonI
   return findPerson(people, id)?.name || say('item.someone');
 }
 
+/** People by name, to choose from. */
+export function personOptions(
+  say: BoardSay,
+  people: readonly Person[],
+): readonly { value: PersonId; label: string }[] {
+  return people.map(({ id, name }) => ({ value: id, label: name || say('item.someone') }));
+}
+
 /** People by name, in a row. */
 export function personNames(say: BoardSay, people: readonly Person[], ids: readonly PersonId[]): string {
   return sayList(

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { childrenOf } from '../foundation/document';
 import { OneOf } from '../foundation/react/one-of';
+import { OneOrNone } from '../foundation/react/one-or-none';
 import { noFilter } from './board-arrangement.model';
+import { personOptions } from './board-names.text';
 import type { UseMappingBoard } from './use-mapping-board';
 
 /** The parts of the hook's answer that a part shows. */
@@ -100,31 +102,27 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
   const children = childrenOf(board.people);
   if (board.people.length === 0) return null;
   const filtered = filter.childId !== null || filter.viewOf !== null;
-  const option = ({ id, name }: { id: string; name: string }) => ({
-    value: id,
-    label: name || say('item.someone'),
-  });
   return (
     <details className="mapwell-fold mapwell-filter" data-part="filter">
       <summary>{filtered ? say('filter.showing', { count: shown, total }) : say('filter.open')}</summary>
       <div role="group" aria-label={say('filter.label')}>
         {children.length > 0 && (
-          <OneOf
-            form="select"
+          <OneOrNone
             part="filter-child"
             label={say('filter.child')}
-            value={filter.childId ?? ''}
-            options={[{ value: '', label: say('filter.child.all') }, ...children.map(option)]}
-            onChange={(id) => actions.setFilter({ ...filter, childId: id === '' ? null : id })}
+            value={filter.childId}
+            none={say('filter.child.all')}
+            options={personOptions(say, children)}
+            onChange={(childId) => actions.setFilter({ ...filter, childId })}
           />
         )}
-        <OneOf
-          form="select"
+        <OneOrNone
           part="filter-view"
           label={say('filter.view')}
-          value={filter.viewOf ?? ''}
-          options={[{ value: '', label: say('filter.view.all') }, ...board.people.map(option)]}
-          onChange={(id) => actions.setFilter({ ...filter, viewOf: id === '' ? null : id })}
+          value={filter.viewOf}
+          none={say('filter.view.all')}
+          options={personOptions(say, board.people)}
+          onChange={(viewOf) => actions.setFilter({ ...filter, viewOf })}
         />
         <button
           type="button"

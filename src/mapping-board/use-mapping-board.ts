@@ -7,6 +7,7 @@ import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
+import type { Catalogue } from '../foundation/words/words';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
 import {
   arrangeBoard,
@@ -116,7 +117,11 @@ export interface RootProps {
 export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappingBoard {
   const { preset = standardPreset, words = noWords, locale = 'en-GB', meeting = false } = options;
   const say = React.useMemo(() => speakBoard(preset, words, locale), [preset, words, locale]);
-  const open = React.useCallback((input: unknown) => openMappingBoard(input, { locale }), [locale]);
+  // What is said of a damaged document is in the reader's words too.
+  const open = React.useCallback(
+    (input: unknown) => openMappingBoard(input, { locale, words: { ...preset.words, ...words } as Catalogue }),
+    [locale, preset, words],
+  );
   const held = useDocument<MappingBoardDocument, MappingBoardCommand>({
     open,
     reduce: mappingBoardReducer,
@@ -323,7 +328,7 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         setFilter(next);
         const items = itemsOnBoard(now.current.seen);
         const count = items.filter((item) => passesFilter(item, next)).length;
-        announce(now.current.say('said.filter', { count, total: items.length }));
+        announce(now.current.say('filter.showing', { count, total: items.length }));
       },
     };
   }, [announce, now, wish]);

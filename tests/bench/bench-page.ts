@@ -104,7 +104,8 @@ export function offer(draw: (things: readonly Thing[]) => React.ReactElement): v
       const { left, top, width, height } = find(selector).getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     },
-    columnOf: (id) => find(`[data-item-id="${id}"]`).closest('[data-column]')?.getAttribute('data-column') ?? '',
+    columnOf: (id) =>
+      find(`[data-item-id="${id}"]`).closest('[data-column]')?.getAttribute('data-column') ?? '',
     textOf(selector) {
       const element = find(selector);
       return element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');

@@ -36,7 +36,9 @@ const symbols = { worries: 'cloud', workingWell: 'sun', needsToHappen: 'signpost
 
 type CategoryKey = (typeof categories)[ColumnKey][number];
 const categoryNames: Readonly<Record<string, string>> = Object.fromEntries(
-  columnKeys.flatMap((column) => categories[column].map((key: CategoryKey) => [key, words[`category.${key}.heading`]])),
+  columnKeys.flatMap((column) =>
+    categories[column].map((key: CategoryKey) => [key, words[`category.${key}.heading`]]),
+  ),
 );
 
 /** The first words of a longer text. */
@@ -59,10 +61,18 @@ export function FloorBoard({ things }: { things: readonly Thing[] }): React.Reac
       <Head />
       <div className="mapwell-columns" data-count={3}>
         {columnKeys.map((column) => (
-          <Column key={column} column={column} things={state.columns[column]} editing={state.editing} send={send} />
+          <Column
+            key={column}
+            column={column}
+            things={state.columns[column]}
+            editing={state.editing}
+            send={send}
+          />
         ))}
       </div>
-      {state.moving && <MoveDialog thing={state.moving} place={state.columns[state.moving.column]} send={send} />}
+      {state.moving && (
+        <MoveDialog thing={state.moving} place={state.columns[state.moving.column]} send={send} />
+      )}
     </div>
   );
 }
@@ -80,7 +90,11 @@ const Head = React.memo(function Head(): React.ReactElement {
         </div>
         <div role="group" aria-label={words['toolbar.label']} className="mapwell-toolbar">
           <Switch label={words['view.label']} first={words['view.picture']} second={words['view.list']} />
-          <Switch label={words['arrangement.label']} first={words['arrangement.columns']} second={words['arrangement.categories']} />
+          <Switch
+            label={words['arrangement.label']}
+            first={words['arrangement.columns']}
+            second={words['arrangement.categories']}
+          />
           <div className="mapwell-switch">
             <button type="button" aria-disabled="true">
               {words['undo.do']}
@@ -95,14 +109,26 @@ const Head = React.memo(function Head(): React.ReactElement {
         </div>
       </header>
       <div role="group" aria-label={words['filter.label']} className="mapwell-filter">
-        <Choice label={words['filter.child']} first={words['filter.child.all']} of={people.filter(({ kind }) => kind === 'child')} />
+        <Choice
+          label={words['filter.child']}
+          first={words['filter.child.all']}
+          of={people.filter(({ kind }) => kind === 'child')}
+        />
         <Choice label={words['filter.view']} first={words['filter.view.all']} of={people} />
       </div>
     </>
   );
 });
 
-function Switch({ label, first, second }: { label: string; first: string; second: string }): React.ReactElement {
+function Switch({
+  label,
+  first,
+  second,
+}: {
+  label: string;
+  first: string;
+  second: string;
+}): React.ReactElement {
   return (
     <div role="group" aria-label={label} className="mapwell-switch">
       <button type="button" aria-pressed="true">
@@ -115,7 +141,15 @@ function Switch({ label, first, second }: { label: string; first: string; second
   );
 }
 
-function Choice({ label, first, of }: { label: string; first: string; of: readonly { id: string; name: string }[] }): React.ReactElement {
+function Choice({
+  label,
+  first,
+  of,
+}: {
+  label: string;
+  first: string;
+  of: readonly { id: string; name: string }[];
+}): React.ReactElement {
   return (
     <label className="mapwell-field">
       <span>{label}</span>
@@ -138,7 +172,12 @@ interface ColumnProps {
   send: Send;
 }
 
-const Column = React.memo(function Column({ column, things, editing, send }: ColumnProps): React.ReactElement {
+const Column = React.memo(function Column({
+  column,
+  things,
+  editing,
+  send,
+}: ColumnProps): React.ReactElement {
   const heading = words[`column.${column}.heading`];
   return (
     <section className="mapwell-column" data-column={column} data-tone={tones[column]} aria-label={heading}>
@@ -148,7 +187,9 @@ const Column = React.memo(function Column({ column, things, editing, send }: Col
           {heading}
         </h3>
         <p className="mapwell-quiet">{words[`column.${column}.question`]}</p>
-        <p className="mapwell-count">{words['column.count'].other.replace('%{count}', String(things.length))}</p>
+        <p className="mapwell-count">
+          {words['column.count'].other.replace('%{count}', String(things.length))}
+        </p>
       </header>
       <Capture column={column} heading={heading} send={send} />
       <Prompts column={column} heading={heading} />
@@ -163,7 +204,15 @@ const Column = React.memo(function Column({ column, things, editing, send }: Col
   );
 });
 
-function Capture({ column, heading, send }: { column: ColumnKey; heading: string; send: Send }): React.ReactElement {
+function Capture({
+  column,
+  heading,
+  send,
+}: {
+  column: ColumnKey;
+  heading: string;
+  send: Send;
+}): React.ReactElement {
   const [text, setText] = React.useState('');
   const [verbatim, setVerbatim] = React.useState(false);
   const [speaker, setSpeaker] = React.useState('');
@@ -191,7 +240,7 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
         <label className="mapwell-field">
           <span>{words['capture.saidBy']}</span>
           <select value={speaker} onChange={(event) => setSpeaker(event.currentTarget.value)}>
-            <option value="">{words['capture.saidBy.nobody']}</option>
+            <option value="">{words['answer.notSaid']}</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -200,7 +249,11 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
           </select>
         </label>
         <label className="mapwell-choice">
-          <input type="checkbox" checked={verbatim} onChange={(event) => setVerbatim(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={verbatim}
+            onChange={(event) => setVerbatim(event.currentTarget.checked)}
+          />
           <span>{words['capture.verbatim']}</span>
         </label>
         <button type="button" className="mapwell-button" onClick={add}>
@@ -213,7 +266,9 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
 
 const catalogue: Readonly<Record<string, unknown>> = words;
 const promptsOf = (key: string) =>
-  [1, 2, 3, 4].map((number) => catalogue[`category.${key}.prompt.${number}`]).filter((prompt) => typeof prompt === 'string');
+  [1, 2, 3, 4]
+    .map((number) => catalogue[`category.${key}.prompt.${number}`])
+    .filter((prompt) => typeof prompt === 'string');
 
 function Prompts({ column, heading }: { column: ColumnKey; heading: string }): React.ReactElement {
   return (
@@ -257,7 +312,12 @@ const Card = React.memo(function Card({ thing, editing, send }: CardProps): Reac
       <Marks thing={thing} />
       {!editing && (
         <div className="mapwell-card-tools">
-          <button type="button" className="mapwell-tool mapwell-handle" data-part="drag-handle" aria-label={says.drag + name}>
+          <button
+            type="button"
+            className="mapwell-tool mapwell-handle"
+            data-part="drag-handle"
+            aria-label={says.drag + name}
+          >
             <Symbol name="grip" />
           </button>
           <button
@@ -279,7 +339,12 @@ const Card = React.memo(function Card({ thing, editing, send }: CardProps): Reac
           >
             {words['item.move']}
           </button>
-          <button type="button" className="mapwell-tool" aria-haspopup="dialog" aria-label={says.details + name}>
+          <button
+            type="button"
+            className="mapwell-tool"
+            aria-haspopup="dialog"
+            aria-label={says.details + name}
+          >
             {words['item.details']}
           </button>
         </div>
@@ -321,7 +386,8 @@ function Editor({ thing, name, send }: { thing: Thing; name: string; send: Send 
 function Marks({ thing }: { thing: Thing }): React.ReactElement | null {
   const { agreed, category, verbatim, saidBy, about } = thing;
   const drafted = !agreed && (category === 'danger' || category === 'goal');
-  if (!agreed && !drafted && !verbatim && category === null && saidBy.length === 0 && about.length === 0) return null;
+  if (!agreed && !drafted && !verbatim && category === null && saidBy.length === 0 && about.length === 0)
+    return null;
   return (
     <ul className="mapwell-marks">
       {agreed && (

@@ -35,7 +35,9 @@ export function floorReducer(state: FloorState, action: FloorAction): FloorState
       return { ...state, editing: null };
     case 'write': {
       const { id, column } = action.thing;
-      const changed = state.columns[column].map((thing) => (thing.id === id ? { ...thing, text: action.text } : thing));
+      const changed = state.columns[column].map((thing) =>
+        thing.id === id ? { ...thing, text: action.text } : thing,
+      );
       return { ...state, columns: { ...state.columns, [column]: changed } };
     }
     case 'ask':

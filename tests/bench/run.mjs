@@ -95,9 +95,12 @@ try {
     `Chromium ${measured.chromium}, React ${measured.react}, ${measured.code}; medians of ${runs}, ${measured.processor}\n\n`,
   );
   process.stdout.write(`${report(rows, verdicts)}\n`);
-  if (asked.json) writeFileSync(asked.json, `${JSON.stringify({ measured, rows, verdicts, results }, null, 2)}\n`);
+  if (asked.json)
+    writeFileSync(asked.json, `${JSON.stringify({ measured, rows, verdicts, results }, null, 2)}\n`);
   const missed = [...rows, ...verdicts].filter(({ met }) => met === false);
-  process.stdout.write(missed.length === 0 ? '\nAll promises kept.\n' : `\n${missed.length} promises not kept.\n`);
+  process.stdout.write(
+    missed.length === 0 ? '\nAll promises kept.\n' : `\n${missed.length} promises not kept.\n`,
+  );
   if (missed.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();

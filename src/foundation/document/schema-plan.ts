@@ -31,9 +31,7 @@ export function planOf(schema: v.GenericSchema): SchemaPlan {
 
 function makePlan(schema: v.GenericSchema): SchemaPlan {
   if (isObjectSchema(schema)) {
-    const fields = Object.entries(schema.entries).map(([key, entry]) =>
-      planField(key, entry as v.GenericSchema),
-    );
+    const fields = Object.entries(schema.entries).map(([key, entry]) => planField(key, entry));
     const blank = Object.fromEntries(fields.map(({ key, missing }) => [key, missing]));
     return { shape: 'object', nullable: false, fields, blank };
   }
