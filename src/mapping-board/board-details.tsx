@@ -112,7 +112,16 @@ interface PeopleFieldProps extends GroupProps {
 }
 
 /** A question answered by people: anyone on the map, or someone who is named here first. */
-function PeopleField({ item, board, say, actions, set, picker, detail, part }: PeopleFieldProps): React.ReactElement {
+function PeopleField({
+  item,
+  board,
+  say,
+  actions,
+  set,
+  picker,
+  detail,
+  part,
+}: PeopleFieldProps): React.ReactElement {
   return (
     <PersonPicker
       part={part}

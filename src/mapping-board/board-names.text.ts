@@ -3,7 +3,7 @@ import { findPerson, showPartialDate } from '../foundation/document';
 import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import type { Say } from '../foundation/words/words';
-import { speak } from '../foundation/words/words';
+import { inLocale, speak } from '../foundation/words/words';
 import type { BoardGroup, BoardPlan } from './board-arrangement.model';
 import type { MapItem } from './mapping-board.model';
 import type { MappingBoardOwnWords, MappingBoardWordKey } from './mapping-board.words';
@@ -106,5 +106,6 @@ export function sayInstant(say: BoardSay, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return instant;
   // The day it was where it was written down, as far as the instant says: read in UTC so that every reader sees the same.
-  return new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
 }

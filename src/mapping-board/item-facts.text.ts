@@ -64,8 +64,7 @@ export function itemFacts(
   tell('notHeldBy', names(item.notHeldBy));
   tell('dispute', item.dispute);
   if (item.happened !== null) tell('happened', sayDate(say, item.happened));
-  if (item.ongoing !== null)
-    tell('ongoing', say(item.ongoing ? 'answer.yes' : 'answer.no'));
+  if (item.ongoing !== null) tell('ongoing', say(item.ongoing ? 'answer.yes' : 'answer.no'));
   if (item.incident !== null) tell('incident', say(`incident.${item.incident}`));
   if (item.frequency !== null) tell('frequency', sayFrequency(say, item.frequency));
   const statements = board.items

@@ -8,10 +8,18 @@ import { OneOf } from '../../src/foundation/react/one-of';
 import { PartialDateField } from '../../src/foundation/react/partial-date-field';
 import { PersonPicker } from '../../src/foundation/react/person-picker';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const dates = { months, seasons: ['spring', 'summer', 'autumn', 'winter'] };
 
-function DateHolder({ first, noted }: { first: PartialDate | null; noted: (PartialDate | null)[] }): React.ReactElement {
+function DateHolder({
+  first,
+  noted,
+}: {
+  first: PartialDate | null;
+  noted: (PartialDate | null)[];
+}): React.ReactElement {
   const [value, setValue] = React.useState(first);
   return (
     <div>
@@ -77,7 +85,13 @@ const people: Person[] = [
   { id: 'nameless', name: '', kind: 'parent', role: '' },
 ];
 
-function PickerHolder({ first, known = people }: { first: readonly PersonId[]; known?: readonly Person[] }): React.ReactElement {
+function PickerHolder({
+  first,
+  known = people,
+}: {
+  first: readonly PersonId[];
+  known?: readonly Person[];
+}): React.ReactElement {
   const [chosen, setChosen] = React.useState(first);
   const [all, setAll] = React.useState(known);
   return (
@@ -173,7 +187,8 @@ describe('a choice of one among a few', () => {
   test('as buttons: one is pressed, and pressing it again changes nothing', async () => {
     const told: string[] = [];
     render(<FormHolder form="switch" told={told} />);
-    const button = (name: string) => page.getByRole('group', { name: 'Show as' }).getByRole('button', { name });
+    const button = (name: string) =>
+      page.getByRole('group', { name: 'Show as' }).getByRole('button', { name });
     await userEvent.click(button('A list'));
     await userEvent.click(button('A list'));
     await expect.element(button('A list')).toHaveAttribute('aria-pressed', 'true');

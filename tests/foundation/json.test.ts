@@ -29,6 +29,7 @@ describe('two saved values say the same', () => {
       { a: 1, c: 2 },
     ],
     [{ toString: 1 }, { valueOf: 1 }],
+    [JSON.parse('{"__proto__":{}}'), { x: {} }],
     [[], {}],
     [null, {}],
     [null, 0],

@@ -22,6 +22,7 @@ interface Step extends Entry {
   when: PartialDate | null;
   times: number;
   done: boolean;
+  mark: string;
 }
 interface Plan extends DocumentEnvelope {
   kind: 'mapwell/test-plan';
@@ -34,6 +35,7 @@ const step = v.object({
   when: field(v.nullable(partialDateSchema()), { audience: 'words', otherwise: null, textIs: 'iso' }),
   times: field(v.number(), { audience: 'words', otherwise: 0 }),
   done: field(v.boolean(), { audience: 'words', otherwise: false }),
+  mark: field(v.pipe(v.string(), v.maxLength(2)), { audience: 'structure', otherwise: '' }),
 } satisfies FieldsOf<Step>);
 
 const definition: DocumentDefinition<Plan> = {
@@ -72,6 +74,7 @@ const soundStep = {
   when: null,
   times: 2,
   done: false,
+  mark: '',
 };
 const open = (input: unknown) => openDocument(definition, input);
 const openStep = (more: Record<string, unknown>) => {
@@ -363,6 +366,7 @@ describe('an answer that cannot be understood', () => {
     [{ recordedAt: 1710149400000 }, { recordedAt: null }, '/steps/0/recordedAt', 1710149400000],
     [{ recordedAt: new Date(NaN) }, { recordedAt: null }, '/steps/0/recordedAt', 'Invalid Date'],
     [{ times: NaN }, { times: 0 }, '/steps/0/times', 'NaN'],
+    [{ mark: 'too long' }, { mark: '' }, '/steps/0/mark', 'too long'],
     [{ when: ['summer'] }, { when: null }, '/steps/0/when', ['summer']],
     [
       { when: { said: 'half term', iso: '2023-02-30' } },
@@ -437,7 +441,7 @@ describe('answers that are not there', () => {
     });
     expect(codes(issues)).toEqual(['filled-in /steps/0']);
     expect(issues[0]?.sentence).toBe(
-      'Step 1: 9 answers were not there. They are left open, and nothing is claimed.',
+      'Step 1: 10 answers were not there. They are left open, and nothing is claimed.',
     );
   });
 });
@@ -506,6 +510,11 @@ describe('who may see an entry', () => {
     ['no level', { notShownTo: ['p1'] }, { level: 'notDecided', notShownTo: ['p1'] }],
     ['no list', { level: 'shared' }, { level: 'shared', notShownTo: [] }],
     ['one person for a list', { level: 'shared', notShownTo: 'p1' }, { level: 'shared', notShownTo: ['p1'] }],
+    [
+      'a set for a list',
+      { level: 'shared', notShownTo: new Set(['p1']) },
+      { level: 'shared', notShownTo: ['p1'] },
+    ],
     ['a level nobody knows', { level: 'familyOnly', notShownTo: ['p1'] }, closed(['p1'])],
     ['a level that is no text', { level: 3, notShownTo: [] }, closed()],
     ['a level that is no number', { level: NaN, notShownTo: [] }, closed()],

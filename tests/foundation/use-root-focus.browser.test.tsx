@@ -15,7 +15,8 @@ function Books({ refuse = false }: { refuse?: boolean }): React.ReactElement {
   const takeOff = (book: string, asking: boolean) => {
     const at = shelf.books.indexOf(book);
     const after = { books: shelf.books.filter((other) => other !== book) };
-    if (asking) wish(after, { itemId: shelf.books[at + 1] ?? '', part: 'book' }, { itemId: null, part: 'tidy' });
+    if (asking)
+      wish(after, { itemId: shelf.books[at + 1] ?? '', part: 'book' }, { itemId: null, part: 'tidy' });
     if (!refuse) setShelf(after);
   };
   return (

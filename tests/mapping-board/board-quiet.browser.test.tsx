@@ -5,7 +5,19 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { MappingBoard } from '../../src';
 import { bed, dark, familyBoard, late, ray, workingWell, worries } from './family';
 import { drag, middleOf, mouse } from './hand';
-import { button, card, choice, dialog, field, goTo, press, showBoard, thingsIn, unfold, writeDown } from './shown-board';
+import {
+  button,
+  card,
+  choice,
+  dialog,
+  field,
+  goTo,
+  press,
+  showBoard,
+  thingsIn,
+  unfold,
+  writeDown,
+} from './shown-board';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -81,7 +93,12 @@ describe('a whole afternoon with a map', () => {
     expect(kept()).toEqual(keptBefore);
     expect(document.cookie).toBe(cookies);
     expect(await indexedDB.databases()).toEqual([]);
-    expect(performance.getEntriesByType('resource').slice(asked).map(({ name }) => name)).toEqual([]);
+    expect(
+      performance
+        .getEntriesByType('resource')
+        .slice(asked)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('leaves the rest of the page alone: nothing stands outside the board’s own element', async () => {
@@ -92,7 +109,10 @@ describe('a whole afternoon with a map', () => {
     await press(button(`Details: ${late}`));
     await userEvent.keyboard('{Escape}');
     const target = card(ray).element().getBoundingClientRect();
-    await drag(mouse, middleOf(button(`Drag: ${late}`).element()), { x: target.left + 60, y: target.top + 4 });
+    await drag(mouse, middleOf(button(`Drag: ${late}`).element()), {
+      x: target.left + 60,
+      y: target.top + 4,
+    });
     expect(Array.from(document.body.children)).toEqual([...outside, container]);
     expect(document.head.innerHTML).toBe(head);
     expect(document.body.getAttributeNames()).toEqual([]);

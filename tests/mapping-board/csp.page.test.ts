@@ -119,7 +119,10 @@ test('on a page with the strictest policy the whole board works, and the browser
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
   await page.keyboard.press('Control+z');
 
-  const columns = await page.locator('[data-part="column"]').first().evaluate((column) => getComputedStyle(column).display);
+  const columns = await page
+    .locator('[data-part="column"]')
+    .first()
+    .evaluate((column) => getComputedStyle(column).display);
   expect(columns).toBe('flex');
   expect(await refusedOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
@@ -129,7 +132,10 @@ test('on a page with the strictest policy the whole board works, and the browser
 test('a map that cannot be worked on can be kept as a file there too', async () => {
   const page = await browser.newPage();
   await page.goto(`${home}/newer.html`);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep a copy' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Keep a copy' }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe('map.json');
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ ...familyBoard(), format: 99 });
   expect(await refusedOn(page)).toEqual([]);

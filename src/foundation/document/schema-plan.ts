@@ -44,8 +44,7 @@ function makePlan(schema: v.GenericSchema): SchemaPlan {
     return { shape: 'list', nullable: false, item, identity };
   }
   const { type } = schema;
-  const hasChecks = 'pipe' in schema && Array.isArray(schema.pipe) && schema.pipe.some(isCheck);
-  const simple = (type === 'string' || type === 'boolean') && !hasChecks;
+  const simple = (type === 'string' || type === 'boolean') && !hasChecks(schema);
   const fits = simple ? (value: Json) => typeof value === type : (value: Json) => v.is(schema, value);
   return { shape: 'value', nullable: false, type, fits };
 }
@@ -61,6 +60,10 @@ function planField(key: string, schema: v.GenericSchema): FieldPlan {
   };
 }
 
-function isCheck(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'validation';
+/** Whether a schema asks more of a value than its type. A pipe may hold a pipe: `field` makes one around every schema. */
+function hasChecks(schema: object): boolean {
+  if (!('pipe' in schema) || !Array.isArray(schema.pipe)) return false;
+  return schema.pipe.some(
+    (item: object) => ('kind' in item && item.kind === 'validation') || hasChecks(item),
+  );
 }
