@@ -14,7 +14,11 @@ export interface BoardCaptureProps {
  * The field at the top of a column: type, Enter, type, Enter. Nothing is sorted while thoughts come. Who says so stays
  * chosen for the next thing, as one person often says several. What is half typed is the field's own until it is added.
  */
-export function BoardCapture({ column, heading, setting }: BoardCaptureProps): React.ReactElement {
+export const BoardCapture = /* @__PURE__ */ React.memo(function BoardCapture({
+  column,
+  heading,
+  setting,
+}: BoardCaptureProps): React.ReactElement {
   const { say, actions, people } = setting;
   const [text, setText] = React.useState('');
   const [verbatim, setVerbatim] = React.useState(false);
@@ -65,4 +69,4 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Person } from '../foundation/document';
 import { childrenOf } from '../foundation/document';
 import { OneOf } from '../foundation/react/one-of';
 import { OneOrNone } from '../foundation/react/one-or-none';
@@ -11,9 +12,16 @@ export interface BoardPartProps {
   map: UseMappingBoard;
 }
 
+export type BoardToolbarProps = Pick<
+  UseMappingBoard,
+  'say' | 'actions' | 'view' | 'arrangement' | 'writable' | 'undoName' | 'redoName' | 'preset'
+>;
+
 /** The tools above the board: how it is shown, undo and redo by name, print. */
-export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
-  const { say, actions, view, arrangement, writable, undoName, redoName, preset } = map;
+export const BoardToolbar = /* @__PURE__ */ React.memo(function BoardToolbar(
+  props: BoardToolbarProps,
+): React.ReactElement {
+  const { say, actions, view, arrangement, writable, undoName, redoName, preset } = props;
   const sortable = preset.columns.some((column) => column.categories.length > 0);
   return (
     <div role="group" aria-label={say('toolbar.label')} className="mapwell-toolbar" data-part="toolbar">
@@ -68,7 +76,7 @@ export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
       </button>
     </div>
   );
-}
+});
 
 /** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
 function Step({
@@ -96,11 +104,18 @@ function Step({
   );
 }
 
+export interface BoardFilterBarProps
+  extends Pick<UseMappingBoard, 'say' | 'actions' | 'filter' | 'shown' | 'total'> {
+  people: readonly Person[];
+}
+
 /** What is looked at: one child or all, one person's view or everyone's. Folded away where there is nothing to choose. */
-export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | null {
-  const { say, actions, filter, board, shown, total } = map;
-  const children = childrenOf(board.people);
-  if (board.people.length === 0) return null;
+export const BoardFilterBar = /* @__PURE__ */ React.memo(function BoardFilterBar(
+  props: BoardFilterBarProps,
+): React.ReactElement | null {
+  const { say, actions, filter, people, shown, total } = props;
+  const children = childrenOf(people);
+  if (people.length === 0) return null;
   const filtered = filter.childId !== null || filter.viewOf !== null;
   return (
     <details className="mapwell-fold mapwell-filter" data-part="filter">
@@ -121,7 +136,7 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
           label={say('filter.view')}
           value={filter.viewOf}
           none={say('filter.view.all')}
-          options={personOptions(say, board.people)}
+          options={personOptions(say, people)}
           onChange={(viewOf) => actions.setFilter({ ...filter, viewOf })}
         />
         <button
@@ -136,4 +151,4 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
       </div>
     </details>
   );
-}
+});

@@ -59,10 +59,12 @@ function cutOff(): string[] {
   const dialogs = document.querySelectorAll('dialog[open]');
   const page = dialogs[dialogs.length - 1] ?? document.body;
   return Array.from(page.querySelectorAll<HTMLElement>('*')).flatMap((box) => {
-    if (!box.checkVisibility() || box.closest('svg') || box.clientWidth <= 1) return [];
+    // A line to write in scrolls with the words; a drawing has none.
+    if (!box.checkVisibility() || box.closest('svg') || box.matches('input') || box.clientWidth <= 1)
+      return [];
     const { overflowX, overflowY } = getComputedStyle(box);
     const hides = (flow: string) => flow === 'hidden' || flow === 'clip';
-    // A button, a choice and a line to write in cut off what does not fit, whatever their style says.
+    // A button and a choice cut off what does not fit, whatever their style says.
     const tight = box.matches('button, select');
     const wide = (hides(overflowX) || tight) && box.scrollWidth > box.clientWidth + 1;
     const high = (hides(overflowY) || tight) && box.scrollHeight > box.clientHeight + 1;
