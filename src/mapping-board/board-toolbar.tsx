@@ -17,7 +17,10 @@ export type BoardToolbarProps = Pick<
   'say' | 'actions' | 'view' | 'arrangement' | 'writable' | 'undoName' | 'redoName' | 'preset'
 >;
 
-/** The tools above the board: how it is shown, undo and redo by name, print. */
+/**
+ * The tools above the board: how it is shown, undo and redo by name, print. They take only what they show, as the filter
+ * does, so that a letter typed in a card leaves them alone.
+ */
 export const BoardToolbar = /* @__PURE__ */ React.memo(function BoardToolbar(
   props: BoardToolbarProps,
 ): React.ReactElement {

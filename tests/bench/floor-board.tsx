@@ -4,51 +4,17 @@ import { mappingBoardWords as words } from '../../src/mapping-board/mapping-boar
 import type { ColumnKey, Thing } from './content';
 import { categories, columnKeys, people } from './content';
 import { dragByHand } from './floor-drag';
-import type { FloorAction } from './floor-state';
+import { MoveDialog } from './floor-move';
+import type { Send } from './floor-state';
 import { floorReducer, startState } from './floor-state';
+import type { CategoryKey } from './floor-words';
+import { categoryNames, inARow, opening, says, tones } from './floor-words';
 
 // The page our board is measured against: plain React as a careful author writes it for one page, with the same words,
-// buttons, fields and classes. It has no undo, says nothing aloud, checks no document, moves no focus and knows one language.
+// buttons, fields and classes. It has no undo and no hints, says nothing aloud, checks no document, moves no focus and knows
+// one language.
 
-type Send = (action: FloorAction) => void;
-
-/** A sentence of the catalogue up to the name that would be filled in: here all sentences end with it. */
-const begin = (sentence: string) => sentence.slice(0, sentence.indexOf('%{'));
-const says = {
-  add: begin(words['capture.label']),
-  things: begin(words['item.list']),
-  drag: begin(words['item.drag.of']),
-  edit: begin(words['item.edit.of']),
-  move: begin(words['item.move.of']),
-  details: begin(words['item.details.of']),
-  field: begin(words['item.edit.field']),
-  done: begin(words['item.edit.done.of']),
-  said: begin(words['item.said']),
-  about: begin(words['item.about']),
-  moving: begin(words['move.what']),
-  within: begin(words['move.within']),
-  prompts: begin(words['prompts.label']),
-};
-
-const names = new Map<string, string>(people.map(({ id, name }) => [id, name]));
-const tones = { worries: 'worry', workingWell: 'well', needsToHappen: 'next' } as const;
 const symbols = { worries: 'cloud', workingWell: 'sun', needsToHappen: 'signpost' } as const;
-
-type CategoryKey = (typeof categories)[ColumnKey][number];
-const categoryNames: Readonly<Record<string, string>> = Object.fromEntries(
-  columnKeys.flatMap((column) =>
-    categories[column].map((key: CategoryKey) => [key, words[`category.${key}.heading`]]),
-  ),
-);
-
-/** The first words of a longer text. */
-function opening(text: string): string {
-  if (text.length <= 60) return text;
-  const space = text.lastIndexOf(' ', 58);
-  return `${text.slice(0, space > 30 ? space : 59)}…`;
-}
-
-const inARow = (ids: readonly string[]) => ids.map((id) => names.get(id)).join(' and ');
 
 export function FloorBoard({ things }: { things: readonly Thing[] }): React.ReactElement {
   const [state, send] = React.useReducer(floorReducer, things, startState);
@@ -85,7 +51,7 @@ const Head = React.memo(function Head(): React.ReactElement {
         <div className="mapwell-title">
           <h2 className="mapwell-title-heading">A map to measure</h2>
           <button type="button" className="mapwell-tool">
-            {words['board.title.edit']}
+            {words['board.title.change']}
           </button>
         </div>
         <div role="group" aria-label={words['toolbar.label']} className="mapwell-toolbar">
@@ -108,14 +74,20 @@ const Head = React.memo(function Head(): React.ReactElement {
           </button>
         </div>
       </header>
-      <div role="group" aria-label={words['filter.label']} className="mapwell-filter">
-        <Choice
-          label={words['filter.child']}
-          first={words['filter.child.all']}
-          of={people.filter(({ kind }) => kind === 'child')}
-        />
-        <Choice label={words['filter.view']} first={words['filter.view.all']} of={people} />
-      </div>
+      <details className="mapwell-fold mapwell-filter">
+        <summary>{words['filter.open']}</summary>
+        <div role="group" aria-label={words['filter.label']}>
+          <Choice
+            label={words['filter.child']}
+            first={words['filter.child.all']}
+            of={people.filter(({ kind }) => kind === 'child')}
+          />
+          <Choice label={words['filter.view']} first={words['filter.view.all']} of={people} />
+          <button type="button" className="mapwell-tool" aria-disabled="true">
+            {words['filter.clear']}
+          </button>
+        </div>
+      </details>
     </>
   );
 });
@@ -412,107 +384,5 @@ function Marks({ thing }: { thing: Thing }): React.ReactElement | null {
       {saidBy.length > 0 && <li>{says.said + inARow(saidBy)}</li>}
       {about.length > 0 && <li>{says.about + inARow(about)}</li>}
     </ul>
-  );
-}
-
-interface MoveDialogProps {
-  thing: Thing;
-  /** All things of the thing's column. */
-  place: readonly Thing[];
-  send: Send;
-}
-
-function MoveDialog({ thing, place, send }: MoveDialogProps): React.ReactElement {
-  const dialog = React.useRef<HTMLDialogElement>(null);
-  React.useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
-  const { id, column, category } = thing;
-  const at = place.findIndex((other) => other.id === id);
-  const last = place.length - 1;
-  const step = (label: string, before: number, possible: boolean) => (
-    <button
-      type="button"
-      className="mapwell-button"
-      aria-disabled={!possible}
-      onClick={() => possible && send({ type: 'move', id, column, category, before })}
-    >
-      {label}
-    </button>
-  );
-  return (
-    <dialog
-      ref={dialog}
-      aria-label={words['move.title']}
-      className="mapwell-dialog"
-      onCancel={(event) => {
-        event.preventDefault();
-        send({ type: 'leave' });
-      }}
-    >
-      <div>
-        <h3 className="mapwell-dialog-heading">{words['move.title']}</h3>
-        <p className="mapwell-dialog-about">{says.moving + opening(thing.text)}</p>
-        <fieldset className="mapwell-fieldset">
-          <legend>{says.within + words[`column.${column}.heading`]}</legend>
-          <div className="mapwell-row">
-            {step(words['move.first'], 0, at > 0)}
-            {step(words['move.up'], at - 1, at > 0)}
-            {step(words['move.down'], at + 1, at < last)}
-            {step(words['move.last'], last, at < last)}
-          </div>
-        </fieldset>
-        <fieldset className="mapwell-fieldset">
-          <legend>{words['move.elsewhere']}</legend>
-          {columnKeys.map((key) => (
-            <div key={key} className="mapwell-places" data-tone={tones[key]}>
-              <p>{words[`column.${key}.heading`]}</p>
-              {[null, ...categories[key]].map((target) => (
-                <Place key={target} thing={thing} column={key} category={target} send={send} />
-              ))}
-            </div>
-          ))}
-        </fieldset>
-        <div className="mapwell-row">
-          <button type="button" className="mapwell-button">
-            {words['move.cut']}
-          </button>
-          <button type="button" className="mapwell-button" onClick={() => send({ type: 'leave' })}>
-            {words['move.close']}
-          </button>
-        </div>
-      </div>
-    </dialog>
-  );
-}
-
-interface PlaceProps {
-  thing: Thing;
-  column: ColumnKey;
-  category: CategoryKey | null;
-  send: Send;
-}
-
-function Place({ thing, column, category, send }: PlaceProps): React.ReactElement {
-  const heading = words[`column.${column}.heading`];
-  const name = words[`category.${category ?? 'unsorted'}.heading`];
-  const isHere = thing.column === column && thing.category === category;
-  const spoken = category === null ? words['move.unsorted.in'].replace('%{place}', heading) : name;
-  const here = (of: string) => (isHere ? words['move.here'].replace('%{place}', of) : of);
-  return (
-    <button
-      type="button"
-      className="mapwell-place"
-      data-part="move-place"
-      data-place={`${column}/${category ?? ''}`}
-      aria-disabled={isHere}
-      aria-label={here(spoken)}
-      // Far past the end of any list: a thing moved by the menu comes last.
-      onClick={() => !isHere && send({ type: 'move', id: thing.id, column, category, before: Infinity })}
-    >
-      {here(name)}
-    </button>
   );
 }

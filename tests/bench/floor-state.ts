@@ -18,6 +18,8 @@ export type FloorAction =
   | { type: 'move'; id: string; column: ColumnKey; category: string | null; before: number }
   | { type: 'add'; column: ColumnKey; text: string; verbatim: boolean; saidBy: readonly string[] };
 
+export type Send = (action: FloorAction) => void;
+
 export function startState(things: readonly Thing[]): FloorState {
   const of = (column: ColumnKey) => things.filter((thing) => thing.column === column);
   return {

@@ -126,6 +126,10 @@ describe.each(definitions)('$name', ({ definition }) => {
         strictest: { level: 'closed' },
       });
     }
+    for (const { name, schema } of fieldsOf(definition.schema)) {
+      if (name.endsWith('visibility.level'))
+        expect(fieldRuleOf(schema)).toMatchObject({ otherwise: 'closed', missing: 'notDecided' });
+    }
   });
 });
 

@@ -25,11 +25,19 @@ function namesNotFound(files: Files): string[] {
     noEmit: true,
     skipLibCheck: true,
   };
-  const host = ts.createCompilerHost(options);
+  const plain = ts.createCompilerHost(options);
   const texts = new Map(Array.from(files, ([path, text]) => [join(root, path), text]));
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  const host: ts.CompilerHost = {
+    ...plain,
+    fileExists: (path) => texts.has(path) || plain.fileExists(path),
+    readFile: (path) => texts.get(path) ?? plain.readFile(path),
+    getSourceFile: (path, language) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? plain.getSourceFile(path, language)
+        : ts.createSourceFile(path, text, language, true);
+    },
+  };
   const program = ts.createProgram({ rootNames: Array.from(texts.keys()), options, host });
   return Array.from(texts.keys()).flatMap((path) => {
     const file = program.getSourceFile(path);

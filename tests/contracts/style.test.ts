@@ -120,11 +120,6 @@ const withReason: readonly { selector: string; property: string; reason: string 
     property: 'border-width',
     reason: 'two sides of a square on its corner',
   },
-  {
-    selector: '.mapwell .mapwell-fold[open] > summary::before',
-    property: 'border-width',
-    reason: 'two sides of a square on its corner',
-  },
 ];
 
 const fourSides = (value: string) => {

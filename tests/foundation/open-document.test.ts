@@ -263,14 +263,17 @@ describe('an older format', () => {
     ['nothing', () => undefined as never],
     ['a list', () => [] as never],
   ])('whose step gives %s is unreadable', (_, up) => {
-    const faulty = { ...definition, migrations: [{ to: 2, why: '', up }, ...definition.migrations.slice(1)] };
+    const faulty = {
+      ...definition,
+      migrations: [...definition.migrations.slice(0, 1), { to: 3, why: '', up }],
+    };
     expect(openDocument(faulty, old).status).toBe('unreadable');
   });
 
   it('is never opened past a step that is missing', () => {
-    expect(openDocument({ ...definition, migrations: definition.migrations.slice(1) }, old).status).toBe(
-      'unreadable',
-    );
+    for (const migrations of [definition.migrations.slice(1), definition.migrations.slice(0, 1), []]) {
+      expect(openDocument({ ...definition, migrations }, old).status).toBe('unreadable');
+    }
   });
 
   it.each<[number, number[], boolean]>([
@@ -646,5 +649,10 @@ describe('what is said', () => {
     const without = { ...soundStep, times: undefined, done: undefined };
     const { issues } = openDocument(definition, { ...envelope, steps: [without] }, { words, locale: 'cy' });
     expect(issues.map(({ sentence }) => sentence)).toEqual(['Cam 1: dau']);
+    const inWords = (own: Record<string, string>) =>
+      openDocument(definition, 'x', { words: own }).issues[0]?.sentence;
+    expect(inWords({ 'issue.not-json': 'First.' })).toBe('First.');
+    expect(inWords({ 'issue.not-json': 'Second.' })).toBe('Second.');
+    expect(inWords({})).toMatch(/^What was saved/);
   });
 });

@@ -21,7 +21,7 @@ const reduce = (note: Note, command: Command): Note => {
 const open = (input: unknown): Opened<Note> => {
   if (input === undefined) return { status: 'opened', document: { words: [] }, issues: [] };
   if (typeof input === 'object') return { status: 'opened', document: input as Note, issues: [] };
-  const text = String(input);
+  const text = typeof input === 'string' ? input : '';
   const newer = text.startsWith('new:');
   try {
     const document = JSON.parse(newer ? text.slice(4) : text) as Note;

@@ -120,7 +120,7 @@ test.each<'before' | 'after'>(['before', 'after'])(
   },
 );
 
-test('rules that a host means for us do change us: one class is enough', async () => {
+test('rules that a host means for us do change us: one class is enough', () => {
   const { container } = showBoard({ defaultValue: familyBoard(), className: 'council' });
   const sheet = document.createElement('style');
   sheet.textContent =

@@ -131,18 +131,19 @@ describe('after two hundred maps were opened, worked on and closed', () => {
 
   /** Counts by hand: a spy would hold on to every element it saw. */
   const counting = async (act: () => Promise<void>): Promise<void> => {
-    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (...given: Parameters<typeof add>) {
-      change(1)(this, given[0]);
-      add.apply(this, given);
-    };
-    EventTarget.prototype.removeEventListener = function (...given: Parameters<typeof remove>) {
-      change(-1)(this, given[0]);
-      remove.apply(this, given);
-    };
+    const restore = (['addEventListener', 'removeEventListener'] as const).map((way) => {
+      const original = Object.getOwnPropertyDescriptor(EventTarget.prototype, way) ?? {};
+      const noted = new Proxy(EventTarget.prototype[way], {
+        apply(listen, target: EventTarget, given: Parameters<EventTarget[typeof way]>) {
+          change(way === 'addEventListener' ? 1 : -1)(target, given[0]);
+          Reflect.apply(listen, target, given);
+        },
+      });
+      Object.defineProperty(EventTarget.prototype, way, { ...original, value: noted });
+      return () => Object.defineProperty(EventTarget.prototype, way, original);
+    });
     await act();
-    EventTarget.prototype.addEventListener = add;
-    EventTarget.prototype.removeEventListener = remove;
+    restore.forEach((undo) => undo());
   };
 
   const oneMap = (): void => {

@@ -81,13 +81,11 @@ export function readPlainJson(input: unknown, found: Findings): PlainReading {
       refused = 'too-deep';
       return undefined;
     }
-    const steps = path.length;
     around.add(value);
     try {
       if (Array.isArray(value)) return readList(value);
       return isPlain(value) ? readFields(value) : readOther(value);
     } catch {
-      path.length = steps;
       note('could-not-read');
       return undefined;
     } finally {
