@@ -25,9 +25,10 @@ function sidewaysFaults(): string[] {
   return boxes.flatMap(([name, box]) => {
     if (!box || box.scrollWidth <= box.clientWidth) return [];
     const right = box.getBoundingClientRect().right;
-    const wide = Array.from(box.querySelectorAll('*')).find(
-      (one) => one.getBoundingClientRect().right > right + 1,
-    );
+    const all = Array.from(box.querySelectorAll('*'));
+    const wide =
+      all.find((one) => one.getBoundingClientRect().right > right + 1) ??
+      all.reverse().find((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth);
     return [
       `${name} is ${box.scrollWidth} wide in ${box.clientWidth}: ${wide?.outerHTML.slice(0, 120) ?? ''}`,
     ];
@@ -102,6 +103,19 @@ async function lookAt(id: string): Promise<string[]> {
   return faults;
 }
 
+/** The same words a third longer, and in words that do not break, as in Welsh or German. */
+async function lookAtLongerWords(id: string): Promise<string[]> {
+  const page = await openStory(browser, id, {
+    locale: 'en-XA',
+    width: 320,
+    height: 640,
+    reducedMotion: true,
+  });
+  const faults = [...(await page.evaluate(sidewaysFaults)), ...(await page.evaluate(cutOff))];
+  await page.close();
+  return faults.map((fault) => `${id}, in longer words: ${fault}`);
+}
+
 /** Changes the size of the window and waits until everything stands where it will. */
 async function resize(page: Page, width: number, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
@@ -114,6 +128,11 @@ test('every story fits a phone and 400 %, has targets a finger can hit, and lets
   timeout: 300_000,
 }, async () => {
   const faults = await atOnce(await everyStory(), ({ id }) => lookAt(id));
+  expect(faults.flat()).toEqual([]);
+});
+
+test('every story has room for a longer language on a phone', { timeout: 300_000 }, async () => {
+  const faults = await atOnce(await everyStory(), ({ id }) => lookAtLongerWords(id));
   expect(faults.flat()).toEqual([]);
 });
 

@@ -57,12 +57,15 @@ async function inTurns(act) {
   }
 }
 
-/** A floor that shows less than ours would be no floor: the columns, a card being edited, and “Move to…”. */
+/**
+ * A floor that shows less than ours would be no floor: the columns, a card being edited and “Move to…” are compared.
+ * Returns the version of React.
+ */
 async function makeSureBothShowTheSame() {
-  const looks = await inTurns(async function* (page) {
+  const { ours, floor } = await inTurns(async function* (page) {
     await page.ask('prepare(60)');
     await page.ask('mount()');
-    const seen = await page.ask(`contents('.mapwell-columns')`);
+    const seen = [await page.ask('react'), ...(await page.ask(`contents('.mapwell-columns')`))];
     yield;
     await page.press('[data-item-id="thing-0"] [data-part="edit-button"]');
     await page.settled();
@@ -73,21 +76,15 @@ async function makeSureBothShowTheSame() {
     seen.push(...(await page.ask(`contents('dialog[open]')`)));
     return seen;
   });
-  const at = looks.ours.findIndex((line, index) => line !== looks.floor[index]);
-  if (at >= 0 || looks.ours.length !== looks.floor.length) {
-    throw new Error(
-      `The pages differ: ours has “${looks.ours[at]}” where the floor has “${looks.floor[at]}”`,
-    );
-  }
+  const at = ours.findIndex((line, index) => line !== floor[index]);
+  if (at >= 0 || ours.length !== floor.length)
+    throw new Error(`The pages differ: ours has “${ours[at]}” where the floor has “${floor[at]}”`);
+  return ours[0];
 }
 
 const results = {};
 try {
-  await makeSureBothShowTheSame();
-  const { ours: react } = await inTurns(async function* (page) {
-    yield;
-    return await page.ask('react');
-  });
+  const react = await makeSureBothShowTheSame();
   for (const { gesture, sizes } of plan.filter(({ gesture: name }) => names.includes(name))) {
     results[gesture] = {};
     for (const cards of asked.quick ? sizes.filter((size) => size <= 500) : sizes) {
