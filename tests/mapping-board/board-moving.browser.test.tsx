@@ -133,6 +133,8 @@ describe('cut and paste', () => {
     goTo(button(`Edit: ${dark}`));
     await userEvent.keyboard('{Control>}x{/Control}');
     await expect.element(page.getByText('Cut. It moves when you paste it.')).toBeVisible();
+    // What is said within a moment is said as one sentence: the first is to be heard before the next thing is done.
+    await expect.poll(() => heard).toHaveLength(1);
     goTo(button(`Details: ${key}`));
     await userEvent.keyboard('{Control>}v{/Control}');
     expect(thingsIn(workingWell)).toEqual([key, dark, ray]);
