@@ -93,6 +93,8 @@ function markedBoard(random: () => number): MappingBoardDocument {
 function mayHave({ visibility, removed }: MapItem, { kind, personId }: Audience): boolean {
   if (removed !== null || visibility.level === 'closed') return false;
   if (personId !== undefined && visibility.notShownTo.includes(personId)) return false;
+  // A copy for nobody by name may reach the very person it was to be kept from.
+  if (personId === undefined && kind !== 'professionals' && visibility.notShownTo.length > 0) return false;
   if (kind === 'family') return visibility.level === 'shared';
   return kind === 'professionals' || visibility.level !== 'professionals';
 }
