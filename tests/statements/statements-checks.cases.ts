@@ -257,3 +257,5 @@ export const heldOutCases: readonly CheckCase[] = [
     ],
   ]),
 ];
+
+export const checkCases: readonly CheckCase[] = [];
