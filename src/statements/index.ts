@@ -1,0 +1,113 @@
+'use client';
+
+export type {
+  Audience,
+  Authorship,
+  DocumentEnvelope,
+  Entry,
+  Json,
+  KeptValue,
+  PartialDate,
+  Person,
+  PersonId,
+  PersonKind,
+  Visibility,
+  VisibilityLevel,
+} from '../foundation/document';
+export type { Opened, OpeningOptions } from '../foundation/document/open-document';
+export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
+export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
+export type { ComposedUpdate, ComposingFrom } from './compose.text';
+export { composeDanger, composeGoal, dangerUpdate, goalUpdate } from './compose.text';
+export type { StatementFact } from './statement-facts.text';
+export { statementFacts } from './statement-facts.text';
+export type { UpdateOffer } from './statement-merge.model';
+export { offerUpdate } from './statement-merge.model';
+export type { HarmMatrix, StatementSet } from './statement-sets.model';
+export {
+  findStatementSet,
+  harmMatrix,
+  hasManyDangers,
+  looseGoals,
+  looseIncidents,
+  rolesOf,
+  standingDangers,
+  statementSets,
+  usualDangerStatements,
+} from './statement-sets.model';
+export type { WordSpan } from './statement-versions.model';
+export { compareWords } from './statement-versions.model';
+export type { ShownElsewhere } from './statements-copy.model';
+export { copyStatementsForAudience } from './statements-copy.model';
+export type { StatementsSay } from './statements-names.text';
+export { nameVersion, speakStatements } from './statements-names.text';
+export type {
+  ChangeDanger,
+  ChangeGoal,
+  ChangeHarm,
+  ChangeIncident,
+  CheckDismissal,
+  ChildImpact,
+  ComposedKind,
+  DangerDetail,
+  DangerExample,
+  DangerImpact,
+  DangerStatement,
+  GoalDetail,
+  GoalPart,
+  HarmDetail,
+  HarmFrequency,
+  HarmPeriod,
+  HarmRole,
+  HarmStatement,
+  ImpactTime,
+  Incident,
+  IncidentDetail,
+  SafetyGoal,
+  SafetyGoalOwner,
+  Statement,
+  StatementEntries,
+  StatementEntryKind,
+  StatementKind,
+  StatementRemoval,
+  StatementsCommand,
+  StatementsDocument,
+  StatementsIntent,
+  StatementSource,
+  StatementStatus,
+  StatementVersion,
+  TrailAct,
+  TrailStep,
+} from './statements.model';
+export {
+  createDangerStatement,
+  createHarmStatement,
+  createIncident,
+  createSafetyGoal,
+  createStatements,
+  dangerDetails,
+  goalDetails,
+  harmDetails,
+  harmPeriods,
+  harmRoles,
+  impactTimes,
+  incidentDetails,
+  safetyGoalOwners,
+  statementsCommands,
+  statementsFormat,
+  statementsKind,
+  statementSources,
+  statementsReducer,
+  statementStatuses,
+} from './statements.model';
+export { openStatements, statementsSchema } from './statements.schema';
+export type {
+  StatementEntryInWords,
+  StatementGroupInWords,
+  StatementSectionInWords,
+  StatementsInWords,
+  StatementsTextOptions,
+} from './statements.text';
+export { statementsInWords, statementsToHtml, statementsToText } from './statements.text';
+export type { StatementsWordKey, StatementsWords } from './statements.words';
+export { statementsWords } from './statements.words';
