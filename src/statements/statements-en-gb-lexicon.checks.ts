@@ -172,7 +172,7 @@ export const enGbLexicon: EnGbLexicon = {
     {
       forms: phrases('presents with, presented with, presenting with'),
       unlessAfter: words(
-        'christmas birthday the some her his their many of opened wrapped wraps open more was were',
+        'christmas birthday the some her his their many of opened wrapped wraps open more was were bought buy buys buying brought bring brings give gave given gets got sent hid sold stole found made had has no',
       ),
     },
     {
@@ -221,6 +221,11 @@ export const enGbLexicon: EnGbLexicon = {
       unlessNear: howItShows,
     },
     {
+      forms: words('suffer suffers suffering'),
+      onlyNear: words('development wellbeing emotional mental progress health'),
+      unlessNear: howItShows,
+    },
+    {
       forms:
         phrases(`affect, affects, affecting, impact, impacts, impacting, impact on, impacts on, impacting on,
         harm, harms, harming, have an impact on, has an impact on, have an effect on, has an effect on`),
@@ -234,7 +239,7 @@ export const enGbLexicon: EnGbLexicon = {
       forms:
         words(`selfish manipulative uncaring irresponsible incompetent deceitful dishonest devious vindictive
         narcissist narcissistic obstructive uncooperative feckless promiscuous evil heartless spiteful sly
-        untrustworthy thoughtless immature neurotic pathetic cowardly liar junkie druggie addict slob`),
+        untrustworthy thoughtless immature neurotic pathetic cowardly liar junkie druggie addict slob thug brute waster layabout scrounger`),
     },
     { forms: words('hostile'), unlessBefore: words('street area neighbourhood weather') },
     {
@@ -244,6 +249,7 @@ export const enGbLexicon: EnGbLexicon = {
     },
     { forms: words('useless hopeless'), unlessBefore: words('brakes lock phone') },
     { forms: words('naughty spoilt'), unlessBefore: words('food milk meat step chair') },
+    { forms: words('violent'), onlyBefore: words('man woman person mother father mum dad parent') },
     { forms: words('controlling'), onlyBefore: words('man woman person partner mother father') },
     { forms: words('aggressive'), onlyBefore: words('man woman person mother father mum dad parent') },
     {
@@ -295,7 +301,14 @@ export const enGbLexicon: EnGbLexicon = {
         'strangle strangles strangled strangling choked choking throttled stab stabs stabbed stabbing shook shaken shaking suffocated',
       ),
     },
-    { family: 'weapon', weight: 1, forms: words('belt stick cable knife knives hammer bat gun machete') },
+    { family: 'blow', weight: 4, forms: words('whip whips whipped whipping caned flogged battered') },
+    {
+      family: 'weapon',
+      weight: 1,
+      forms: words(
+        'belt stick cable knife knives hammer bat gun machete flex cane slipper broom bottle poker wire chain whip',
+      ),
+    },
     { family: 'threat', weight: 1, forms: words('threat threats threatened threatening threatens threaten') },
     { family: 'mark', weight: 1, forms: words('bruise bruises bruised bruising') },
     { family: 'cut', weight: 1, forms: words('bleed bleeds bleeding bled blood stitches') },
@@ -367,7 +380,8 @@ export const enGbLexicon: EnGbLexicon = {
     difficulty difficulties situation situations separately application examination exploration invitation invitations
     decoration decorations imagination explanation vegetables motorcycle afterwards organisation organisations
     personality relationship relationships grandmother grandfather kindergarten reception receptionist
-    encouragement encouraging apologises apologising apologised congratulations intelligent intelligence experience
+    antibiotics vaccination vaccinations diabetic epileptic asthmatic hairdresser competition cafeteria calculator
+    cemetery electrical musician beforehand engagement development responsibility supervision encouragement encouraging apologises apologising apologised congratulations intelligent intelligence experience
     experiences experienced cigarettes cigarette`),
   longSentence: 40,
 };

@@ -49,7 +49,7 @@ babysit babysat babysat|beat beat beaten|bind bound bound|bite bit bitten|bleed 
 |buy bought bought|catch caught caught|choose chose chosen|come came come|creep crept crept|cut cut cut
 |dig dug dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
 |feed fed fed|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown
-|forget forgot forgotten|freeze froze frozen|give gave given|go went gone|grow grew grown|hang hung hung
+|forget forgot forgotten|get got got|freeze froze frozen|give gave given|go went gone|grow grew grown|hang hung hung
 |hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|kneel knelt knelt
 |lean leant leant|learn learnt learnt|leave left left|lend lent lent|let let let|light lit lit|lose lost lost
 |make made made|meet met met|mistake mistook mistaken|oversleep overslept overslept|pay paid paid|put put put

@@ -130,9 +130,17 @@ function readingOf(text: PreparedText): Reading {
     if (joins && (agencyHeads.has(next.stem) || (who[at + 1] === 'agency' && next.capital)))
       who[at] = 'agency';
     else if (!word.first && !word.acronym) who[at] = 'person';
-    else if (word.first && joins && canOpenWithName(word) && isOrSays.has(next.text)) who[at] = 'person';
+    else if (
+      word.first &&
+      joins &&
+      canOpenWithName(word) &&
+      (isOrSays.has(next.text) || word.text !== word.stem)
+    )
+      who[at] = 'person';
   }
-  const firstChild = who.indexOf('child');
+  // Where nobody said who the children are, anyone who is named may be one.
+  const anyone = text.names.children.length === 0;
+  const firstChild = who.findIndex((group) => group === 'child' || (anyone && group === 'person'));
   // Counted once, since a sentence may be as long as the text.
   const told = [0];
   words.forEach((_, at) => told.push((told[at] ?? 0) + (saysHowAt({ words, who }, at) ? 1 : 0)));
@@ -241,7 +249,9 @@ const worryWords = set('worry worries fear fears concern concerns dread dreads')
 const frightening = set(
   'worry worries worried frightens scares frightened scared terrifies bothers troubles',
 );
-const thinking = set('think thinks believe believes feel feels fear fears thought agree agrees know knows');
+const thinking = set(
+  'sure convinced think thinks believe believes feel feels fear fears thought agree agrees know knows',
+);
 const agreeing = set(
   'agree agrees share shares says say said thinks think sees see wants want worries worry believes believe',
 );
@@ -288,7 +298,10 @@ function worriesIn(reading: Reading): Worry[] {
 const isBe = set("is are was were be been have has had remain 's");
 
 /** Who is right before a word, past the little words that may stand between. */
-function rightBefore({ words, who }: Pick<Reading, 'words' | 'who'>, at: number): { groups: Set<WhoGroup>; from: number } {
+function rightBefore(
+  { words, who }: Pick<Reading, 'words' | 'who'>,
+  at: number,
+): { groups: Set<WhoGroup>; from: number } {
   const groups = new Set<WhoGroup>();
   let from = at;
   for (let here = at - 1; here >= 0 && at - here < 40; here -= 1) {
@@ -324,9 +337,8 @@ function worryAt(
       words[at]?.first === true ||
       words[at - 1]?.text.endsWith("'s") === true);
   const isFeeling = feelingWords.has(text) && (afterFeeling.has(next) || who[at + 1] === 'family');
-  const isThought =
-    thinking.has(text) &&
-    (next === 'that' || who[at + 1] === 'family' || who[at + 1] === 'child' || who[at + 1] === 'pronoun');
+  const isPersonNext = ['family', 'child', 'pronoun'].includes(who[at + 1] ?? '');
+  const isThought = thinking.has(text) && (next === 'that' || next === 'the' || isPersonNext);
   // “What frightens Nana most is …”, “Who is worried: Nana”
   if (frightening.has(text)) {
     const after = new Set<WhoGroup>();
@@ -346,10 +358,12 @@ function worryAt(
     if (existential) return { at, groups: byWhom(reading, at), from: at };
     const { groups, from } = rightBefore(reading, at);
     // Owners, and those who have or share a worry; adjectives may stand between: “Gran’s biggest worry”.
-    for (let places = 1; places <= 3 && groups.size === 0; places += 1) {
-      const owner = near(words, at, -places);
+    let has = false;
+    for (let places = 1; places <= 5 && groups.size === 0; places += 1) {
+      const before = at - places >= 0 ? near(words, at, -places) : null;
       const group = at - places >= 0 ? (who[at - places] ?? null) : null;
-      if (owner && group !== null && (owner.text !== owner.stem || places <= 2)) groups.add(group);
+      if (/^(has|have|had|share|shares)$/.test(before?.text ?? '')) has = true;
+      if (before && group !== null && (before.text !== before.stem || has || places <= 2)) groups.add(group);
     }
     if (groups.size === 0) for (const group of byWhom(reading, at)) groups.add(group);
     return { at, groups, from };
@@ -428,9 +442,9 @@ const notVerbs = set(
   present display exhibit demonstrate show increase decrease reduce escalate deteriorate worsen improve cause lead result occur
   involve relate include remain live want know think believe understand support prioritise ensure provide protect meet
   maintain develop address recognise change perpetrate parent function reach achieve limit impair disclose identify raise
-  note report observe assess refer be have do get become continue seem appear feel suffer experience happen relapse_not
+  note report observe assess refer be have do get become continue seem appear feel suffer experience happen
   misuse wellbe be go regard offend will noth someth anyth everyth dur even morn sibl includ exist base relat continu
-  nam hundr nak indeed speed bleed_not weed seed breed concern identifi rais report age interest us call say tell ask hear see
+  nam hundr nak indeed speed weed seed breed concern identifi rais report age interest us say tell ask hear see
   listen notice read write phone meet visit mean keep make take come give put try use start stop help let find bring work
   sustain promote follow agree accept explore consider reflect gain build learn commit respond deal focus`,
 );
@@ -453,6 +467,7 @@ function noWhat({ words, who, verbs: forms }: Reading): Found[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word || who[at] !== null || word.name !== null) continue;
+    if (/^(alone|unsupervised|unattended)$/.test(word.text)) return [];
     const form = forms[at] ?? null;
     if (form !== null) {
       if (
@@ -484,7 +499,8 @@ const stative = set(
 
 /** “Took money” says something, “take responsibility” does not. */
 function isSpecificUse(words: readonly PreparedWord[], at: number, { base }: VerbForm): boolean {
-  if (!/^(make|take|come|give|put|bring|keep|find|go|use)$/.test(base)) return false;
+  if (base === 'get') return /^(into|out|up|at|hold|in|through|over)$/.test(textNear(words, at, 1));
+  if (!/^(make|take|come|give|put|bring|keep|find|go|use|reach|stop|let)$/.test(base)) return false;
   for (let places = 1; places <= 3; places += 1)
     if (vagueObjects.has(textNear(words, at, places))) return false;
   return near(words, at, 1) !== null;
@@ -492,14 +508,19 @@ function isSpecificUse(words: readonly PreparedWord[], at: number, { base }: Ver
 
 const vagueObjects = set(
   `sure responsibility part place account progress changes steps advantage concern concerns risk harm effect first support
-  effort efforts on better improvement forward worse safe consideration advice priority priorities boundaries`,
+  effort efforts better improvement forward worse safe consideration advice priority priorities boundaries`,
 );
 
 function isPassiveOrPossible(words: readonly PreparedWord[], at: number): boolean {
   for (let places = 1; places <= 5; places += 1) {
     const before = at - places >= 0 ? near(words, at, -places) : null;
     if (!before) return false;
-    if (modals.has(before.text) || before.text === 'be' || before.text === 'being' || before.text === 'get')
+    if (
+      (modals.has(before.text) && !before.capital) ||
+      before.text === 'be' ||
+      before.text === 'being' ||
+      before.text === 'get'
+    )
       return true;
   }
   return false;
@@ -519,7 +540,12 @@ const results = set(
   hits punched kicked stabbed weak wheezing wheezy asthma cough coughing faint fainted fits fit blind deaf teeth tooth itch
   itching sores lice behind attacked beaten scratched bitten safe frightens frighten scare scares shouts swears hitting unhappy
   miserable jumpy nervous wakes woke waking wets wetting soiled soils tummy stomach headache headaches dehydrated friendless
-  trust trusts taken strangers stranger hurts himself herself themselves suicide suicidal prison`,
+  lose loses losing blinded deafened speechless stammer stammers gone frostbite nothing without trust trusts taken strangers stranger hurts himself herself themselves suicide suicidal prison`,
+);
+const goneWithout = set('food lunch breakfast tea dinner supper water meals medicine insulin heating sleep');
+const statesOf = set(
+  `sleep sleeps slept sleeping asleep tired exhausted ill sick poorly cry cries cried crying angry sad upset wakes woke awake
+  unconscious lose loses stopped run ran falls fell hides hid dirty cold`,
 );
 const vagueResults = set('safe behind fit grow taken stranger copy run himself herself themselves');
 
@@ -540,7 +566,7 @@ const saysHow = ({ told }: Reading, first: number, end: number) => (told[end] ??
 
 function saysHowAt({ words, who }: Pick<Reading, 'words' | 'who'>, at: number): boolean {
   const word = words[at];
-  if (!word || !results.has(word.text) || who[at] !== null) return false;
+  if (!word || !results.has(word.text) || who[at] === 'child' || who[at] === 'family') return false;
   // Grown-ups’ worries are not what it is like for a child.
   if (/^(worried|anxious|nervous|afraid|scared|frightened)$/.test(word.text)) {
     const { groups } = rightBefore({ words, who }, at);
@@ -548,6 +574,19 @@ function saysHowAt({ words, who }: Pick<Reading, 'words' | 'who'>, at: number): 
       groups.has('family') || groups.has('person') || groups.has('agency') || groups.has('pronoun');
     if (groups.size > 0 ? !groups.has('child') && grownUps : word.text === 'worried') return false;
   }
+  if (statesOf.has(word.text)) {
+    // “Mum sleeps all day” is not what it is like for the child.
+    for (let places = 1; places <= 4; places += 1) {
+      const before = at - places >= 0 ? near(words, at, -places) : null;
+      const group = at - places >= 0 ? (who[at - places] ?? null) : null;
+      if (!before || group === 'child' || (group !== null && before.text !== before.stem)) break;
+      if (group === 'family' || group === 'person') return false;
+    }
+  }
+  // “Nothing to eat” is; “nothing changes” is not.
+  if (word.text === 'nothing')
+    return textNear(words, at, 1) === 'to' && /^(eat|drink|wear)$/.test(textNear(words, at, 2));
+  if (word.text === 'without') return goneWithout.has(textNear(words, at, 1));
   return !vagueResults.has(word.text) || modalBefore(words, at);
 }
 
@@ -577,11 +616,38 @@ function childMay(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+const cannot = set(
+  "not never cannot can't couldn't won't wouldn't doesn't didn't hasn't isn't wasn't refuses refused",
+);
+const helping = set('has have had will would could can does did do is was');
+const body = set(
+  `lip lips arm arms leg legs eye eyes ear ears head face back nose finger fingers hand hands foot feet ankle wrist skin rib ribs
+  jaw cheek neck chest knee hair`,
+);
+
+/** “Zosia has not spoken since”, “Ade’s lip needed …”: what has become of a child, said with the child first. */
+function childCannot({ words, who, firstChild, verbs: forms }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = words[at];
+    if (!word || (who[at] !== 'child' && at <= firstChild)) continue;
+    const next = textNear(words, at, 1);
+    const after = textNear(words, at, 2);
+    if (who[at] === 'child' || /^(he|she|they)$/.test(word.text)) {
+      if (cannot.has(next) || (helping.has(next) && cannot.has(after))) return true;
+    }
+    const isOwner = who[at] === 'child' ? word.text !== word.stem : /^(his|her|their)$/.test(word.text);
+    if (!isOwner || !body.has(next)) continue;
+    if (/^(needed|needs|was|is|were|are|had|has)$/.test(after) || forms[at + 2]?.past === true) return true;
+  }
+  return false;
+}
+
 function noImpact(reading: Reading): Found[] {
   const { text } = reading;
   for (const { first, end } of text.sentences) {
     if (text.kind === 'danger' && childMay(reading, first, end)) return [];
     if (speaksOfChild(reading, first, end) && saysHow(reading, first, end)) return [];
+    if (childCannot(reading, first, end)) return [];
   }
   return [missing()];
 }
@@ -606,6 +672,16 @@ const whether = set(
   'as asked ask asks know knows known wonder wonders wondered see check sure unsure tell asking seeing',
 );
 const noun = set('the a free own my your our this each');
+const owner = set('her his their');
+const afterNoun = set('in on and or to at of for from with before after because so');
+
+/** Whether “will”, “may” or “might” is a thing here: “the will”, “changed her will in March”. */
+function isThing(words: readonly PreparedWord[], at: number): boolean {
+  const last = at > 0 ? textNear(words, at, -1) : '';
+  const next = textNear(words, at, 1);
+  return noun.has(last) || (owner.has(last) && (next === '' || afterNoun.has(next)));
+}
+
 const perceiving = set('see hear smell feel tell remember not taste understand');
 const later = set('unless otherwise future likely');
 const laterPhrases = /* @__PURE__ */ stepsOf(
@@ -625,6 +701,16 @@ const laterPhrases = /* @__PURE__ */ stepsOf(
     'when he is older',
     'when she is older',
     'about to',
+    'one of these',
+    'sure to',
+    'before long',
+    'sooner or later',
+    'bound to',
+    'certain to',
+    'some day',
+    'any day',
+    'some night',
+    'in future',
   ],
   (phrase) => [phrase],
 );
@@ -636,8 +722,7 @@ function looksAhead(reading: Reading, at: number): boolean {
   const { text } = word;
   if (text.endsWith("'ll") || later.has(text)) return true;
   if (text === 'if') return !whether.has(textNear(words, at, -1)) || at === 0;
-  if (text === 'will' || text === 'may' || text === 'might')
-    return at === 0 || !noun.has(textNear(words, at, -1));
+  if (text === 'will' || text === 'may' || text === 'might') return !isThing(words, at);
   if (text === "won't" || text === 'would' || text === 'shall') return true;
   if (text === 'could') return !perceiving.has(textNear(words, at, 1));
   if (text === 'going')
@@ -655,6 +740,8 @@ function noIfNothingChanges(reading: Reading): Found[] {
 }
 
 const wasHad = set("was were had did didn't wasn't weren't hadn't");
+/** Who told whom what, and when, is how a danger is known. */
+const onlyTold = set('ask tell say ring phone hear see notice visit meet call explain agree write read find');
 const beNow = set("is are am be being get gets getting 's");
 const feelsWorried = set('worried concerned afraid scared frightened anxious');
 
@@ -671,7 +758,7 @@ function pastInDanger(reading: Reading): Found[] {
       return [stretch(reading, at, Math.min(end + 1, at + 4, endOf(reading, at)))];
     }
     const form = forms[at] ?? null;
-    if (form === null || feelsWorried.has(word.text) || form.base === 'tire') continue;
+    if (form === null || feelsWorried.has(word.text) || onlyTold.has(form.base)) continue;
     const last = at > 0 ? textNear(words, at, -1) : '';
     if ((last === 'has' || last === 'have') && form.participle) return [stretch(reading, at - 1, at + 1)];
     if (!form.past || beNow.has(last) || modals.has(last) || last === 'to') continue;
@@ -679,7 +766,8 @@ function pastInDanger(reading: Reading): Found[] {
     const group = at > 0 ? who[at - 1] : null;
     const alone =
       group != null &&
-      words[at - 1]?.text !== 'i' && words[at - 1]?.text !== 'they' &&
+      words[at - 1]?.text !== 'i' &&
+      words[at - 1]?.text !== 'they' &&
       words[at - 1]?.text !== 'we';
     const twoPeople = textNear(words, at, -2) === 'and' || last === 'children' || last === 'parents';
     if (form.present && !(alone && !twoPeople)) continue;
@@ -705,29 +793,45 @@ const saying = set(
 const lasting = set('always still never need needs have');
 
 function futureInHarm(reading: Reading): Found[] {
-  const { words, text, who } = reading;
+  const { words, text, who, verbs: forms } = reading;
   const hits: Found[] = [];
   for (const { first, end } of text.sentences) {
     let said = false;
+    let when: 'if' | 'past' | null = null;
     for (let at = first; at < end; at += 1) {
       const word = words[at];
       if (!word || word.quoted) continue;
       // What somebody said or feared then is part of what happened.
       if (saying.has(word.text)) said = true;
+      if (word.text === 'if' && at === first) when = 'if';
+      else if (
+        when === 'if' &&
+        (wasHad.has(word.text) || (forms[at]?.past === true && forms[at]?.present === false))
+      )
+        when = 'past';
       if (said || isName(words, at, reading.capitalsTell)) continue;
       const next = textNear(words, at, 1);
       const last = textNear(words, at, -1);
       const nextBase = textNear(words, at, next === 'be' || next === 'get' ? 2 : 1);
       const isShall = word.text === 'will' || word.text === "won't" || word.text.endsWith("'ll");
       const isMaybe = word.text === 'may' || word.text === 'might';
-      const isCould = word.text === 'could' && (next === 'be' || next === 'get') && !perceived.has(nextBase);
+      const isCould =
+        word.text === 'could' &&
+        (next === 'be' || next === 'get' || (when === 'if' && next !== 'not' && !perceiving.has(next))) &&
+        !perceived.has(nextBase);
+      const isLikely = word.text === 'likely' && next === 'to' && (last === 'is' || last === 'are');
+      // “She will not go near the bath” is how she is now.
+      const isRefusing =
+        (word.text === "won't" || next === 'not') &&
+        at > first &&
+        (who[at - 1] === 'child' || who[at - 1] === 'pronoun');
       const isGoing =
         word.text === 'going' &&
         next === 'to' &&
         verbs.has(textNear(words, at, 2)) &&
         (last === 'is' || last === 'are');
-      if (!isShall && !isMaybe && !isCould && !isGoing) continue;
-      if (at > first && noun.has(last)) continue;
+      if ((!isShall && !isMaybe && !isCould && !isGoing && !isLikely) || isRefusing) continue;
+      if (isThing(words, at)) continue;
       if (lasting.has(next) || next === '') continue;
       if (isMaybe && (who[at - 1] === undefined || last === 'his')) continue;
       hits.push(stretch(reading, at, Math.min(at + 3, end)));
@@ -743,7 +847,7 @@ const perceived = set('heard seen smelt smelled felt found so very');
 
 const reporting = set(
   `says say said told tells calls call called calling feels feel felt feeling thinks think thought believes shouts shouted shouting
-  asked asks words names labelled accused accuses scared wonders`,
+  asked asks words names labelled accused accuses scared wonders wrote writes texted`,
 );
 
 function blame(reading: Reading, steps: Step<LexiconEntry>): Found[] {
@@ -770,15 +874,27 @@ function syllables(word: string): number {
     within = isVowel;
   }
   const silent = /(?:[^aeiouyl]e|[^aeioutd]es|[^aeioutd]ed)$/.test(word) ? 1 : 0;
-  return count - silent;
+  // Two words in one keep the silent e of the first: “firefighter”, “timetable”.
+  const joined =
+    /e(?:fighters?|tables?|keepers?|makers?|takers?|guards?|hand|works?|workers?|people|boards?|grounds?|places?|rooms?|papers?|holders?|ment|ful|less|ly)$/.test(
+      word,
+    )
+      ? 1
+      : 0;
+  return count - silent - joined;
 }
 
-function hardWords(reading: Reading, lexicon: EnGbLexicon, jargon: Step<LexiconEntry>): Found[] {
+function hardWords(
+  reading: Reading,
+  lexicon: EnGbLexicon,
+  elsewhere: readonly Step<LexiconEntry>[],
+): Found[] {
   const { words } = reading;
   const hard = new Set(lexicon.hard);
   const everyday = new Set(lexicon.everyday);
   const taken = new Set<number>();
-  for (const { at, end } of found(reading, jargon))
+  // What another check asks about is not asked about twice.
+  for (const { at, end } of elsewhere.flatMap((steps) => found(reading, steps)))
     for (let here = at; here < end; here += 1) taken.add(here);
   const told = new Set<string>();
   const hits: Found[] = [];
@@ -810,7 +926,7 @@ function longSentences(reading: Reading, most: number): Found[] {
 const done = set(
   `hit slapped kicked punched beaten shaken thrown dragged smacked threatened assaulted attacked grabbed strangled pushed shoved
   bitten spanked whipped headbutted stabbed raped touched locked left tied shouted sworn screamed pinched choked kidnapped
-  poisoned starved molested groomed`,
+  poisoned starved molested groomed held pinned thumped battered struck whacked caned belted flung hurled clouted`,
 );
 const beforeDone = set(
   'badly also then often twice not never once again repeatedly allegedly all both even just regularly',
@@ -825,7 +941,7 @@ const byTheWay = set(
 );
 
 function passiveNoActor(reading: Reading, nobody: Step<LexiconEntry>): Found[] {
-  const { words, who, text } = reading;
+  const { words, text } = reading;
   const hits = found(reading, nobody).map(({ at, end }) => stretch(reading, at, end));
   for (const { first, end } of text.sentences) {
     let flaggedUntil = first;
@@ -875,6 +991,8 @@ function isDoneTo({ words, withFamily }: Reading, at: number, end: number): bool
     // A grown-up in the same sentence says well enough who went: “left alone while Mum was out”.
     return soon(unwatched, 4) && withFamily[words[at]?.sentence ?? 0] !== true;
   }
+  if (verb === 'held' || verb === 'pinned') return /^(down|under|against|over)$/.test(next);
+  if (verb === 'struck') return next !== 'off';
   if (verb === 'locked') return /^(in|out|up|inside|outside|away)$/.test(next);
   if (verb === 'tied') return /^(to|up|down)$/.test(next);
   if (verb === 'shouted' || verb === 'sworn' || verb === 'screamed') return next === 'at';
@@ -969,6 +1087,13 @@ function twoIssues(reading: Reading): Found[] {
       while (end < stop && !/^(if|because|when|that|so|which|and's)$/.test(words[end]?.text ?? '')) end += 1;
       if (topicsFrom(at + 2, end).size >= 3) return [stretch(reading, at, end)];
     }
+    // “Worried that …, that … and that …”
+    let clauses = 0;
+    for (let here = at + 2; here < stop; here += 1) {
+      if (words[here]?.text !== 'that') continue;
+      if (words[here]?.gap === 'comma' || words[here - 1]?.text === 'and') clauses += 1;
+    }
+    if (clauses >= 2 && topicsFrom(at, stop).size >= 3) return [stretch(reading, at, stop)];
     if (index === 0) continue;
     let adds = false;
     for (let places = 1; places <= 6; places += 1) {
@@ -1017,7 +1142,7 @@ const abstractAfter = set(
   `safe safer better good stable committed responsible able aware available capable appropriate consistent positive
   healthy happier good-enough protective mindful open honest sober clean well needs need safety insight improvement
   improvements changes change progress sure responsibility first boundaries relationship environment routine routines
-  stability care home skills parenting health mental emotional confidence awareness understanding risk wellbeing
+  stability care skills parenting health mental emotional confidence awareness understanding risk wellbeing
   commitment steps ability behaviour trust mother father parent motivated difference no`,
 );
 const seeing = set('see sees seen seeing hear hears heard notice notices noticed tell tells told');
@@ -1091,7 +1216,8 @@ function headsOf(reading: Reading, lexicon: EnGbLexicon): Head[] {
       any = true;
       const made = headAt(reading, head, end, negative, subject === 'child', services);
       heads.push(made);
-      at = Math.max(at, head);
+      // What a service is called may hold a verb: “the family support team”.
+      at = Math.max(at, made.kind === 'service' ? made.end - 1 : head);
     }
   }
   return heads;
@@ -1125,8 +1251,12 @@ function headAt(
     for (let here = at + 1; here < Math.min(end, at + 8); here += 1) {
       const text = words[here]?.text ?? '';
       // A new thing begins, or family does it with them: no service then.
-      if (goalModals.has(text) || text === 'so' || who[here] === 'family' || who[here] === 'child') break;
-      if (nouns.has(text)) return { at, end: here + 1, kind: 'service' };
+      if (goalModals.has(text) || text === 'so' || who[here] === 'child') break;
+      if (who[here] === 'family' && text !== 'family') break;
+      if (!nouns.has(text)) continue;
+      const from = words[here + 1]?.text === 'from' ? who.slice(here + 2, Math.min(end, here + 6)) : [];
+      if (from.includes('family')) break;
+      return { at, end: here + 1, kind: 'service' };
     }
   }
   if (word === 'be' || word === 'is' || word === 'are' || abstractVerbs.has(word)) {
@@ -1155,6 +1285,8 @@ function goalService(reading: Reading, lexicon: EnGbLexicon): Found[] {
   return [stretch(reading, first.at, first.end)];
 }
 
+const doneInSight = set('find call visit phone read write listen say ask bring come go');
+
 function goalNotSeen(reading: Reading, lexicon: EnGbLexicon): Found[] {
   const { words, verbs: forms, who, text } = reading;
   const heads = headsOf(reading, lexicon);
@@ -1176,7 +1308,8 @@ function goalNotSeen(reading: Reading, lexicon: EnGbLexicon): Found[] {
     if (!word || shadow[at] === true || word.quoted) continue;
     if (seeing.has(word.text)) return [];
     const form = forms[at] ?? null;
-    if (form === null || who[at] != null || byPlace.has(at) || notVerbs.has(form.base)) continue;
+    if (form === null || who[at] != null || byPlace.has(at)) continue;
+    if (notVerbs.has(form.base) && !doneInSight.has(form.base)) continue;
     const last = at > 0 ? textNear(words, at, -1) : '';
     // After “her” or “the” it is the name of a thing: “manage her drinking”.
     if (/^(the|a|an|her|his|their|our|of|any|all|no)$/.test(last) || last.endsWith("'s")) continue;
@@ -1186,7 +1319,7 @@ function goalNotSeen(reading: Reading, lexicon: EnGbLexicon): Found[] {
 }
 
 const staying = set('by at off over for in on outside and to here there');
-const placesToStop = set('bus tram train coach pit full first next last a the each every one this');
+const beforeStop = set('will to and or must would can then also not both all shall');
 const conditions = set('if when whenever unless while until where who that');
 const endings = set('visits visit meetings services service plan support checks workers involvement');
 
@@ -1211,6 +1344,14 @@ function goalNegative(reading: Reading): Found[] {
       if (word.text === "won't" && !needed.has(next)) hits.push(stretch(reading, at, Math.min(at + 2, end)));
       else if (isModal && (next === 'not' || next === 'never') && after !== 'only' && !needed.has(after))
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
+      else if (/^(nobody|noone)$/.test(word.text) && goalModals.has(next))
+        hits.push(stretch(reading, at, Math.min(at + 3, end)));
+      else if (word.text === 'no' && next === 'one' && goalModals.has(after))
+        hits.push(stretch(reading, at, Math.min(at + 4, end)));
+      else if (/^(doesn't|don't)$/.test(word.text) && !needed.has(next))
+        hits.push(stretch(reading, at, Math.min(at + 2, end)));
+      else if (/^(does|do)$/.test(word.text) && next === 'not' && !needed.has(after))
+        hits.push(stretch(reading, at, Math.min(at + 3, end)));
       else if (
         word.text === 'no' &&
         next === 'longer' &&
@@ -1229,15 +1370,14 @@ function goalNegative(reading: Reading): Found[] {
       else if (/^(is|are)$/.test(word.text) && next === 'not' && forms[at + 2]?.ing === true)
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
       else if (/^(stop|stops|stopping)$/.test(word.text)) {
-        const isPlace = placesToStop.has(last);
+        const isDone = at === first || beforeStop.has(last) || who[at - 1] != null || /.ly$/.test(last);
         const isStay = next === '' || words[at + 1]?.gap !== 'space' || staying.has(next);
         const isHelp = who[at + 1] != null || /^(him|her|them)$/.test(next);
         let isEnding = false;
         for (let places = 1; places <= 3; places += 1) {
           if (at - places >= first && endings.has(words[at - places]?.text ?? '')) isEnding = true;
         }
-        if (!isPlace && !isStay && !isHelp && !isEnding)
-          hits.push(stretch(reading, at, Math.min(at + 2, end)));
+        if (isDone && !isStay && !isHelp && !isEnding) hits.push(stretch(reading, at, Math.min(at + 2, end)));
       }
     }
   }
@@ -1413,7 +1553,7 @@ export function makeEnGbPack(lexicon: EnGbLexicon = enGbLexicon): RulePack {
       rule('GOAL_NO_DURATION', ['goal'], goalNoDuration),
       rule('GOAL_NOT_SEEN', ['goal'], (reading) => goalNotSeen(reading, lexicon)),
       rule('LONG_SENTENCE', all, (reading) => longSentences(reading, lexicon.longSentence)),
-      rule('HARD_WORDS', all, (reading) => hardWords(reading, lexicon, jargon)),
+      rule('HARD_WORDS', all, (reading) => hardWords(reading, lexicon, [jargon, vague, judging])),
       { code: 'SOFTENED', kinds: all, look: (text) => softened(text, serious) },
     ],
   };
