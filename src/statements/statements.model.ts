@@ -618,7 +618,7 @@ function withEntry<Kind extends StatementEntryKind>(
   author: Authorship,
   change: (entry: StatementEntries[Kind]) => StatementEntries[Kind],
 ): StatementsDocument {
-  if (!Object.hasOwn(statementLists, kind)) return document;
+  if (typeof kind !== 'string' || !Object.hasOwn(statementLists, kind)) return document;
   const key = statementLists[kind];
   // Each list holds the entries of its kind; TypeScript loses the pairing on the way through the table.
   const list = document[key] as unknown as readonly StatementEntries[Kind][];
