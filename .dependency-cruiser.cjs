@@ -1,4 +1,4 @@
-// A file's suffix says its layer, and layers look one way: model <- words <- checks <- schema <- text <- use- <- tsx <- element.
+// A file's suffix says its layer, and knows only what is left of it: model, words, checks, schema, text, use-, tsx.
 
 const words = ['\\.words\\.ts$', '\\.words\\.[A-Za-z-]+\\.ts$'];
 const pure = ['\\.(model|checks|schema|text)\\.ts$', ...words, '^src/foundation/(document|words)/'];

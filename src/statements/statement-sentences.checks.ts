@@ -15,7 +15,9 @@ export interface PreparedWord {
   readonly from: number;
   /** The offset just after its last letter. */
   readonly to: number;
-  /** What stands between the word before and this one: nothing but space or a hyphen, a comma, or something stronger. */
+  /**
+   * What stands between the word before and this one: nothing but space or a hyphen, a comma, or something stronger.
+   */
   readonly gap: 'space' | 'comma' | 'strong';
   /** The number of its sentence, from 0. */
   readonly sentence: number;
@@ -129,27 +131,39 @@ export function cutText(text: string, names: NamesInGroups = []): Cut {
   const shouting = capitals > smalls;
 
   const spoken = quotedStretches(text);
-  const gaps: PreparedWord['gap'][] = [];
-  const starts: boolean[] = [];
+  const count = tokens.length;
+  const gaps = new Array<PreparedWord['gap']>(count);
+  const starts = new Array<boolean>(count);
+  const lower = new Array<string>(count);
+  const stems = new Array<string>(count);
+  const capital = new Array<boolean>(count);
   const questions: boolean[] = [];
-  tokens.forEach(({ from }, index) => {
+  let last = 0;
+  tokens.forEach((token, index) => {
+    const { from, to } = token;
     const before = tokens[index - 1];
-    const between = text.slice(before?.to ?? 0, from);
-    gaps.push(gapOf(between));
-    const ends = before === undefined || endsSentence(between, text, before, from);
-    starts.push(ends);
-    if (ends && before !== undefined) questions.push(between.includes('?'));
+    // Nearly all words stand one space apart, and a piece of text costs more than a look at one letter.
+    if (before && from - last === 1 && text.charCodeAt(last) === 32) {
+      gaps[index] = 'space';
+      starts[index] = false;
+    } else {
+      const between = text.slice(last, from);
+      gaps[index] = gapOf(between);
+      const ends = before === undefined || endsSentence(between, text, before, from);
+      starts[index] = ends;
+      if (ends && before !== undefined) questions.push(between.includes('?'));
+    }
+    last = to;
+    const word = text.slice(from, to).toLowerCase();
+    const straight = word.includes('’') || word.includes('ʼ') ? word.replace(/[’ʼ]/g, "'") : word;
+    lower[index] = straight;
+    stems[index] = stemOf(straight);
+    capital[index] = isCapital(text, from);
   });
-  questions.push(text.slice(tokens.at(-1)?.to ?? 0).includes('?'));
-
-  const lower = tokens.map(({ from, to }) =>
-    text.slice(from, to).toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'"),
-  );
-  const stems = lower.map(stemOf);
-  const capital = tokens.map(({ from }) => isCapital(text, from));
+  questions.push(text.slice(last).includes('?'));
   const named = findNames(stems, capital, gaps, starts, names);
 
-  const words: PreparedWord[] = [];
+  const words = new Array<PreparedWord>(count);
   const sentences: { first: number; end: number; from: number; to: number; question: boolean }[] = [];
   let quote = 0;
   tokens.forEach(({ from, to }, index) => {
@@ -157,14 +171,14 @@ export function cutText(text: string, names: NamesInGroups = []): Cut {
     if (first) {
       sentences.push({ first: index, end: index, from, to, question: questions[sentences.length] === true });
     }
-    const sentence = sentences.at(-1);
+    const sentence = sentences[sentences.length - 1];
     if (sentence) {
       sentence.end = index + 1;
       sentence.to = to;
     }
     while (quote < spoken.length && (spoken[quote]?.to ?? 0) <= from) quote += 1;
     const within = spoken[quote];
-    words.push({
+    words[index] = {
       text: lower[index] ?? '',
       stem: stems[index] ?? '',
       from,
@@ -173,10 +187,10 @@ export function cutText(text: string, names: NamesInGroups = []): Cut {
       sentence: sentences.length - 1,
       first,
       capital: capital[index] === true,
-      acronym: !shouting && isAcronym(text, from, to),
+      acronym: capital[index] === true && !shouting && isAcronym(text, from, to),
       quoted: within !== undefined && within.from <= from && to <= within.to,
       name: named[index] ?? null,
-    });
+    };
   });
   return { text, words, sentences };
 }
@@ -187,6 +201,8 @@ function stemOf(word: string): string {
 }
 
 function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return letter !== letter.toLowerCase();
 }
@@ -222,14 +238,20 @@ function gapOf(between: string): PreparedWord['gap'] {
   return gap;
 }
 
+/** Whether a line of its own, with nothing on it, stands between two others. */
+const isEmptyLine = (between: string) => /\n[ \t\r]*\n/.test(between);
+
 function endsSentence(between: string, text: string, before: Token, next: number): boolean {
   if (between === ' ') return false;
-  const last = text.slice(before.from, before.to).toLowerCase();
+  const last = before.to - before.from > 8 ? '' : text.slice(before.from, before.to).toLowerCase();
   const capital = isCapital(text, next) || (text.charCodeAt(next) >= 48 && text.charCodeAt(next) <= 57);
-  if (between.includes('\n') || between.includes('\u2029')) {
-    const lines = between.split('\n');
-    if (lines.length > 2 && lines.slice(1, -1).some((line) => line.trim() === '')) return true;
-    if (/[•*\-–]\s*$/.test(lines.at(-1) ?? '')) return true;
+  const line = between.lastIndexOf('\n');
+  if (line >= 0) {
+    const mark = between.charCodeAt(between.trimEnd().length - 1);
+    const isPoint =
+      between.trimEnd().length > line &&
+      (isHyphen(mark) || mark === 0x2022 || mark === 42 || mark === 0x2013);
+    if (isPoint || (between.indexOf('\n') < line && isEmptyLine(between))) return true;
     if (capital && !between.includes(',') && !unfinished.has(last)) return true;
   }
   if (between.includes('?') || between.includes('!')) return capital || !/[”"’']/.test(between);
@@ -250,8 +272,11 @@ interface Stretch {
 
 /** More than this between two marks is a mark somebody forgot to close. */
 const longestQuote = 1_000;
-const speaking =
-  /\b(says?|said|saying|told|tells?|asked|asks|wrote|writes|calls?|called|shouts?|shouted|screams?|screamed|texts?|texted|words|whispers?|whispered|replied|describes?|described|drew)\b/i;
+const speaking = new RegExp(
+  String.raw`\b(says?|said|saying|told|tells?|asked|asks|wrote|writes|calls?|called|shouts?|shouted|screams?|screamed)\b` +
+    String.raw`|\b(texts?|texted|words|whispers?|whispered|replied|describes?|described|drew)\b`,
+  'i',
+);
 
 /**
  * Where somebody’s own words stand. One to three words in marks count only where the line speaks of saying something:
@@ -312,9 +337,8 @@ const isSpaceOrBracket = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 40 || code === 0xa0;
 
 const titles = new Set(
-  'mr mrs ms miss mx dr pc sgt sir rev prof aunt auntie aunty uncle gran granny grandma grandad granddad grandpa nan nana step the of'.split(
-    ' ',
-  ),
+  `mr mrs ms miss mx dr pc sgt sir rev prof aunt auntie aunty uncle gran granny grandma grandad granddad grandpa nan nana
+  step the of`.split(/\s+/),
 );
 const mostNames = 1_000;
 
@@ -324,7 +348,10 @@ interface NameForm {
   words: readonly { stem: string; capital: boolean }[];
 }
 
-/** The ways a name in a record is written in a text: “Mum (Nadia)” as Mum and as Nadia, “Helen Price, social worker” as Helen. */
+/**
+ * The ways a name in a record is written in a text: “Mum (Nadia)” as Mum and as Nadia, “Helen Price, social worker”
+ * as Helen.
+ */
 function formsOf(name: string, group: NameGroup): NameForm[] {
   const [head = ''] = name.slice(0, 200).split(',');
   return head.split(/[()]/).flatMap((part) => {
@@ -367,16 +394,15 @@ function findNames(
     }
   }
   for (let at = 0; at < stems.length; ) {
-    const form = byFirst
-      .get(stems[at] ?? '')
-      ?.find(({ words }) =>
-        words.every(
-          (word, more) =>
-            stems[at + more] === word.stem &&
-            (!word.capital || capital[at + more] === true) &&
-            (more === 0 || (gaps[at + more] === 'space' && starts[at + more] !== true)),
-        ),
-      );
+    const forms = byFirst.get(stems[at] ?? '');
+    const form = forms?.find(({ words }) =>
+      words.every(
+        (word, more) =>
+          stems[at + more] === word.stem &&
+          (!word.capital || capital[at + more] === true) &&
+          (more === 0 || (gaps[at + more] === 'space' && starts[at + more] !== true)),
+      ),
+    );
     for (let more = 0; more < (form?.words.length ?? 0); more += 1) found[at + more] = form?.group ?? null;
     at += form?.words.length ?? 1;
   }

@@ -1,6 +1,7 @@
 /**
- * What the checks say, in British English: what was seen, why it matters and a question. A question never brings a wording
- * of its own, and none asks for anything milder (practice.md 3.5). `%{words}` are the words as they stand in the text.
+ * What the checks say, in British English: what was seen, why it matters and a question. A question never brings a
+ * wording of its own, and none asks for anything milder (practice.md 3.5). `%{words}` are the words as they stand in
+ * the text.
  */
 export const statementsChecksWords = {
   'check.NO_WHO.saw': 'The text does not name anybody who is worried.',

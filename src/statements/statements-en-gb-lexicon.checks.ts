@@ -1,6 +1,6 @@
 /**
- * The words the British English rules look for: data that a council can add to, shorten or replace (practice.md 3.5). In
- * each phrase a hyphen counts as a space.
+ * The words the British English rules look for: data that a council can add to, shorten or replace (practice.md
+ * 3.5). In each phrase a hyphen counts as a space.
  */
 
 /**
@@ -26,7 +26,9 @@ export interface LexiconEntry {
   readonly capitals?: true;
 }
 
-/** A serious word in all its forms. Words of one `family` say the same kind of thing, the higher `weight` more of it. */
+/**
+ * A serious word in all its forms. Words of one `family` say the same kind of thing, the higher `weight` more of it.
+ */
 export interface SeriousEntry {
   readonly forms: readonly string[];
   readonly family: string;
@@ -34,7 +36,10 @@ export interface SeriousEntry {
   readonly weight: number;
 }
 
-/** A way to say that somebody uses a service: one of the verbs, with one of the nouns soon after it where there are any. */
+/**
+ * A way to say that somebody uses a service: one of the verbs, with one of the nouns soon after it where there are
+ * any.
+ */
 export interface ServiceEntry {
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
@@ -136,9 +141,8 @@ export const enGbLexicon: EnGbLexicon = {
     },
     {
       forms: words('attachment attachments'),
-      unlessNear: words(
-        'email emails letter file document pdf photo hoover vacuum shower open opened sent download message',
-      ),
+      unlessNear: words(`
+        email emails letter file document pdf photo hoover vacuum shower open opened sent download message`),
     },
     {
       forms: phrases(`dysregulated, dysregulation, dysregulate, dysregulates, emotional regulation,
@@ -171,18 +175,18 @@ export const enGbLexicon: EnGbLexicon = {
     },
     {
       forms: phrases('presents with, presented with, presenting with'),
-      unlessAfter: words(
-        'christmas birthday the some her his their many of opened wrapped wraps open more was were bought buy buys buying brought bring brings give gave given gets got sent hid sold stole found made had has no',
-      ),
+      unlessAfter: words(`
+        christmas birthday the some her his their many of opened wrapped wraps open more was were bought buy
+        buys buying brought bring brings give gave given gets got sent hid sold stole found made had has no`),
     },
     {
-      forms:
-        phrases(`supervised contact, unsupervised contact, direct contact, indirect contact, family contact,
-        contact centre, contact visit, contact visits, contact session, contact sessions, contact arrangements,
-        contact order, contact time, have contact, has contact, having contact, had contact, attend contact,
-        attends contact, attended contact, at contact, during contact, after contact, before contact, contact between,
-        contact with his, contact with her, contact with their, contact with mum, contact with dad, contact with mother,
-        contact with father, contact with the children, contact with the child`),
+      forms: phrases(`
+        supervised contact, unsupervised contact, direct contact, indirect contact, family contact, contact
+        centre, contact visit, contact visits, contact session, contact sessions, contact arrangements, contact
+        order, contact time, have contact, has contact, having contact, had contact, attend contact, attends
+        contact, attended contact, at contact, during contact, after contact, before contact, contact between,
+        contact with his, contact with her, contact with their, contact with mum, contact with dad, contact with
+        mother, contact with father, contact with the children, contact with the child`),
       unlessAfter: words('eye skin phone telephone emergency'),
       unlessNear: words('eye skin lens lenses wire wires electric surface hot'),
     },
@@ -204,20 +208,18 @@ export const enGbLexicon: EnGbLexicon = {
   ],
   vagueImpact: [
     {
-      forms:
-        phrases(`be harmed, being harmed, get harmed, come to harm, suffer harm, suffering harm, significant harm,
-        risk of harm, emotional harm, emotionally harmed, physically harmed, emotional impact, negative impact,
+      forms: phrases(`
+        be harmed, being harmed, get harmed, come to harm, suffer harm, suffering harm, significant harm, risk
+        of harm, emotional harm, emotionally harmed, physically harmed, emotional impact, negative impact,
         emotional effect, negative effect, adverse effect, adversely affected, negatively affected, be affected,
-        being affected, be impacted, being impacted, long term effects, not be safe, be unsafe, not reach her potential,
-        not reach his potential, not reach their potential, not meet her milestones`),
+        being affected, be impacted, being impacted, long term effects, not be safe, be unsafe, not reach her
+        potential, not reach his potential, not reach their potential, not meet her milestones`),
     },
     {
-      forms: words(
-        'affect affects affecting affected impact impacts impacting impacted damage damages damaging',
-      ),
-      onlyNear: words(
-        'development wellbeing emotional emotionally mental future progress outcomes psychological',
-      ),
+      forms: words(`
+        affect affects affecting affected impact impacts impacting impacted damage damages damaging`),
+      onlyNear: words(`
+        development wellbeing emotional emotionally mental future progress outcomes psychological`),
       unlessNear: howItShows,
     },
     {
@@ -236,10 +238,11 @@ export const enGbLexicon: EnGbLexicon = {
   blame: [
     { forms: words('lazy'), unlessBefore: words('eye eyes sunday saturday morning afternoon day river') },
     {
-      forms:
-        words(`selfish manipulative uncaring irresponsible incompetent deceitful dishonest devious vindictive
+      forms: words(`
+        selfish manipulative uncaring irresponsible incompetent deceitful dishonest devious vindictive
         narcissist narcissistic obstructive uncooperative feckless promiscuous evil heartless spiteful sly
-        untrustworthy thoughtless immature neurotic pathetic cowardly liar junkie druggie addict slob thug brute waster layabout scrounger`),
+        untrustworthy thoughtless immature neurotic pathetic cowardly liar junkie druggie addict slob thug brute
+        waster layabout scrounger`),
     },
     { forms: words('hostile'), unlessBefore: words('street area neighbourhood weather') },
     {
@@ -253,15 +256,15 @@ export const enGbLexicon: EnGbLexicon = {
     { forms: words('controlling'), onlyBefore: words('man woman person partner mother father') },
     { forms: words('aggressive'), onlyBefore: words('man woman person mother father mum dad parent') },
     {
-      forms:
-        phrases(`bad mother, bad mum, bad father, bad dad, bad parent, bad parents, poor mother, poor father,
-        poor parent, poor parents, poor parenting, bad parenting, unfit mother, unfit father, unfit parent, unfit parents,
-        unfit to parent, inadequate mother, inadequate father, inadequate parent, inadequate parents,
-        inadequate parenting, attention seeking, attention seeker, drama queen, in denial, to blame, her own fault,
-        his own fault, their own fault, does not care about, doesn't care about, do not care about, don't care about,
-        could not care less, couldn't care less, can't be bothered, cannot be bothered, can not be bothered,
-        could not be bothered, couldn't be bothered, puts herself first, puts himself first, put themselves first,
-        own needs first, own needs before, own needs above`),
+      forms: phrases(`
+        bad mother, bad mum, bad father, bad dad, bad parent, bad parents, poor mother, poor father, poor
+        parent, poor parents, poor parenting, bad parenting, unfit mother, unfit father, unfit parent, unfit
+        parents, unfit to parent, inadequate mother, inadequate father, inadequate parent, inadequate parents,
+        inadequate parenting, attention seeking, attention seeker, drama queen, in denial, to blame, her own
+        fault, his own fault, their own fault, does not care about, doesn't care about, do not care about, don't
+        care about, could not care less, couldn't care less, can't be bothered, cannot be bothered, can not be
+        bothered, could not be bothered, couldn't be bothered, puts herself first, puts himself first, put
+        themselves first, own needs first, own needs before, own needs above`),
     },
     {
       forms: words('unstable volatile'),
@@ -281,33 +284,32 @@ export const enGbLexicon: EnGbLexicon = {
     {
       family: 'blow',
       weight: 1,
-      forms: words(
-        'smack smacks smacked smacking slap slaps slapped slapping push pushes pushed pushing shove shoves shoved shoving grab grabs grabbed grabbing',
-      ),
+      forms: words(`
+        smack smacks smacked smacking slap slaps slapped slapping push pushes pushed pushing shove shoves shoved
+        shoving grab grabs grabbed grabbing`),
     },
     { family: 'blow', weight: 2, forms: words('hit hits hitting') },
     {
       family: 'blow',
       weight: 3,
-      forms: words(
-        'punch punches punched punching kick kicks kicked kicking headbutt headbutted bite bit bitten',
-      ),
+      forms: words(`
+        punch punches punched punching kick kicks kicked kicking headbutt headbutted bite bit bitten`),
     },
     { family: 'blow', weight: 4, forms: words('beat beats beaten beating stamped stamping threw thrown') },
     {
       family: 'blow',
       weight: 5,
-      forms: words(
-        'strangle strangles strangled strangling choked choking throttled stab stabs stabbed stabbing shook shaken shaking suffocated',
-      ),
+      forms: words(`
+        strangle strangles strangled strangling choked choking throttled stab stabs stabbed stabbing shook
+        shaken shaking suffocated`),
     },
     { family: 'blow', weight: 4, forms: words('whip whips whipped whipping caned flogged battered') },
     {
       family: 'weapon',
       weight: 1,
-      forms: words(
-        'belt stick cable knife knives hammer bat gun machete flex cane slipper broom bottle poker wire chain whip',
-      ),
+      forms: words(`
+        belt stick cable knife knives hammer bat gun machete flex cane slipper broom bottle poker wire chain
+        whip`),
     },
     { family: 'threat', weight: 1, forms: words('threat threats threatened threatening threatens threaten') },
     { family: 'mark', weight: 1, forms: words('bruise bruises bruised bruising') },
@@ -337,16 +339,16 @@ export const enGbLexicon: EnGbLexicon = {
   ],
   services: [
     {
-      verbs: words(
-        'attend attends attending engage engages engaging comply complies cooperate cooperates participate participates undergo undergoes',
-      ),
+      verbs: words(`
+        attend attends attending engage engages engaging comply complies cooperate cooperates participate
+        participates undergo undergoes`),
       nouns: [],
     },
     { verbs: words('co'), nouns: words('operate') },
     {
-      verbs: words(
-        'complete completes completing finish finishes do does undertake undertakes start starts join joins go goes have has receive receives get gets access accesses accept accepts seek seeks book books keep keeps',
-      ),
+      verbs: words(`
+        complete completes completing finish finishes do does undertake undertakes start starts join joins go
+        goes have has receive receives get gets access accesses accept accepts seek seeks book books keep keeps`),
       nouns:
         words(`course courses programme programmes program assessment assessments sessions session counselling
         counsellor therapy therapist rehab detox treatment classes class groups appointments appointment
@@ -356,32 +358,36 @@ export const enGbLexicon: EnGbLexicon = {
     { verbs: words('sign signs'), nouns: words('up') },
     {
       verbs: words('work works meet meets see sees'),
-      nouns: words(
-        "services professionals agencies worker workers counsellor counsellors therapist psychologist team gp doctor camhs probation service children's social",
-      ),
+      nouns: words(`
+        services professionals agencies worker workers counsellor counsellors therapist psychologist team gp
+        doctor camhs probation service children's social`),
     },
     { verbs: words('be'), nouns: words('referred assessed') },
   ],
-  hard: words(`adverse adversely detrimental facilitate facilitates mitigate mitigated prioritise prioritises commence commenced
-    regarding pertaining cohesive sufficient insufficient exacerbate exacerbated volatile acrimony acrimonious precipitate
-    precipitated attributable subsequent subsequently whereby hitherto aforementioned demonstrate demonstrates
-    consistently utilise utilises implement implements ascertain cognisant conducive detriment impede impedes
-    perceived exhibits collaborate collaboratively robust endeavour adhere adheres propensity predisposed`),
-  everyday:
-    words(`everybody television grandparents babysitter babysitters babysitting supermarket especially immediately responsible
-    medication university information celebration conversation conversations independent independently uncomfortable
-    paediatrician helicopter caterpillar understanding unfortunately photographer february january vegetarian accidentally
-    electricity electrician temperature communicating refrigerator occasionally operation emergency radiator
-    neighbourhood hospitalised physiotherapist paracetamol ibuprofen midwifery secretary dictionary
-    education secondary library particularly definitely absolutely anniversary certificate imaginary
-    interested interesting ordinary necessary necessarily usually actually eventually generally literally january
-    constantly regularly everywhere alcoholic alcohol pregnancy population professional professionals disagreement
-    unexpectedly completely automatically alternative accommodation community communities opportunity activity activities
-    difficulty difficulties situation situations separately application examination exploration invitation invitations
-    decoration decorations imagination explanation vegetables motorcycle afterwards organisation organisations
-    personality relationship relationships grandmother grandfather kindergarten reception receptionist
-    antibiotics vaccination vaccinations diabetic epileptic asthmatic hairdresser competition cafeteria calculator
-    cemetery electrical musician beforehand engagement development responsibility supervision encouragement encouraging apologises apologising apologised congratulations intelligent intelligence experience
-    experiences experienced cigarettes cigarette`),
+  hard: words(`
+        adverse adversely detrimental facilitate facilitates mitigate mitigated prioritise prioritises commence
+        commenced regarding pertaining cohesive sufficient insufficient exacerbate exacerbated volatile acrimony
+        acrimonious precipitate precipitated attributable subsequent subsequently whereby hitherto
+        aforementioned demonstrate demonstrates consistently utilise utilises implement implements ascertain
+        cognisant conducive detriment impede impedes perceived exhibits collaborate collaboratively robust
+        endeavour adhere adheres propensity predisposed`),
+  everyday: words(`
+        everybody television grandparents babysitter babysitters babysitting supermarket especially immediately
+        responsible medication university information celebration conversation conversations independent
+        independently uncomfortable paediatrician helicopter caterpillar understanding unfortunately
+        photographer february january vegetarian accidentally electricity electrician temperature communicating
+        refrigerator occasionally operation emergency radiator neighbourhood hospitalised physiotherapist
+        paracetamol ibuprofen midwifery secretary dictionary education secondary library particularly definitely
+        absolutely anniversary certificate imaginary interested interesting ordinary necessary necessarily
+        usually actually eventually generally literally january constantly regularly everywhere alcoholic
+        alcohol pregnancy population professional professionals disagreement unexpectedly completely
+        automatically alternative accommodation community communities opportunity activity activities difficulty
+        difficulties situation situations separately application examination exploration invitation invitations
+        decoration decorations imagination explanation vegetables motorcycle afterwards organisation
+        organisations personality relationship relationships grandmother grandfather kindergarten reception
+        receptionist antibiotics vaccination vaccinations diabetic epileptic asthmatic hairdresser competition
+        cafeteria calculator cemetery electrical musician beforehand engagement development responsibility
+        supervision encouragement encouraging apologises apologising apologised congratulations intelligent
+        intelligence experience experiences experienced cigarettes cigarette`),
   longSentence: 40,
 };

@@ -19,33 +19,34 @@ export const peopleWords: readonly { readonly group: WhoGroup; readonly forms: r
   },
   {
     group: 'family',
-    forms:
-      phrases(`mum, mam, mom, mummy, dad, daddy, papa, baba, ammi, abbu, abu, ami, mama, mother, father, parent,
-      parents, gran, granny, grandma, nan, nana, nain, taid, grandad, granddad, grandpa, grandfather, grandmother,
-      grandparent, grandparents, dadi, nani, bibi, auntie, aunty, aunt, aunts, aunties, uncle, uncles, cousin, cousins,
-      brother, brothers, sister, sisters, stepdad, stepmum, stepfather, stepmother, partner, wife, husband, girlfriend,
-      boyfriend, fiance, carer, carers, family, relatives, neighbour, neighbours, friend, friends, godmother, godfather,
-      network, guardian`),
+    forms: phrases(`
+  mum, mam, mom, mummy, dad, daddy, papa, baba, ammi, abbu, abu, ami, mama, mother, father, parent, parents,
+  gran, granny, grandma, nan, nana, nain, taid, grandad, granddad, grandpa, grandfather, grandmother,
+  grandparent, grandparents, dadi, nani, bibi, auntie, aunty, aunt, aunts, aunties, uncle, uncles, cousin,
+  cousins, brother, brothers, sister, sisters, stepdad, stepmum, stepfather, stepmother, partner, wife, husband,
+  girlfriend, boyfriend, fiance, carer, carers, family, relatives, neighbour, neighbours, friend, friends,
+  godmother, godfather, network, guardian`),
   },
   {
     group: 'person',
-    forms:
-      phrases(`social worker, social workers, teacher, teachers, class teacher, head teacher, headteacher, tutor,
-      form tutor, health visitor, health visitors, midwife, midwives, doctor, doctors, gp, nurse, nurses, school nurse,
-      key worker, keyworker, support worker, family worker, youth worker, drug worker, family support worker,
-      foster carer, foster carers, psychologist, therapist, paediatrician, consultant, solicitor, coach, imam, priest,
-      vicar, pastor, childminder, police officer, police officers, probation officer, housing officer, lifeguard, chair,
-      interpreter, worker, workers, officer, landlord, grown up, grown ups`),
+    forms: phrases(`
+  social worker, social workers, teacher, teachers, class teacher, head teacher, headteacher, tutor, form tutor,
+  health visitor, health visitors, midwife, midwives, doctor, doctors, gp, nurse, nurses, school nurse, key
+  worker, keyworker, support worker, family worker, youth worker, drug worker, family support worker, foster
+  carer, foster carers, psychologist, therapist, paediatrician, consultant, solicitor, coach, imam, priest,
+  vicar, pastor, childminder, police officer, police officers, probation officer, housing officer, lifeguard,
+  chair, interpreter, worker, workers, officer, landlord, grown up, grown ups`),
   },
   {
     group: 'agency',
-    forms:
-      phrases(`children's services, children services, children's social care, social care, social services,
-      the local authority, local authority, the council, council, the department, the police, police, the school, school,
-      nursery, the nursery, playgroup, academy, college, hospital, the court, court, housing association, housing, the
-      surgery, clinic, health visiting, early help, probation, professionals, agencies, services, the services, the team,
-      camhs, mash, cafcass, youth offending, drug team, drug service, refuge, ambulance service, maternity, nhs,
-      adult services, mental health team, primary school, secondary school, infant school, family hub, centre`),
+    forms: phrases(`
+  children's services, children services, children's social care, social care, social services, the local
+  authority, local authority, the council, council, the department, the police, police, the school, school,
+  nursery, the nursery, playgroup, academy, college, hospital, the court, court, housing association, housing,
+  the surgery, clinic, health visiting, early help, probation, professionals, agencies, services, the services,
+  the team, camhs, mash, cafcass, youth offending, drug team, drug service, refuge, ambulance service,
+  maternity, nhs, adult services, mental health team, primary school, secondary school, infant school, family
+  hub, centre`),
   },
   {
     group: 'pronoun',
@@ -55,9 +56,8 @@ export const peopleWords: readonly { readonly group: WhoGroup; readonly forms: r
 
 /** Words that make the capitalised words before them the name of a service: “Marsh Lane Nursery”. */
 export const agencyHeads: ReadonlySet<string> = new Set(
-  'nursery school academy college hospital centre council services surgery primary infants junior high police clinic trust team church mosque refuge'.split(
-    ' ',
-  ),
+  `nursery school academy college hospital centre council services surgery primary infants junior high police clinic
+  trust team church mosque refuge`.split(/\s+/),
 );
 
 /** Capitalised words that are nobody. */
@@ -68,9 +68,12 @@ export const notPeople: ReadonlySet<string> = new Set(
   sundays mondays fridays street road lane avenue close tv a&e`.split(/\s+/),
 );
 
-/** The little words a British English text cannot do without: where a text of some length has none, it is in another language. */
+/**
+ * The little words a British English text cannot do without: where a text of some length has none, it is in another
+ * language.
+ */
 export const littleWords: ReadonlySet<string> = new Set(
-  `the a an and or but if of to by for with from at in on is are was were be been has have had will would could may might
-  not that this these those there he she they his her their him them it its who what when where how why because we i my
+  `the a an and or but if of to by for with from at in on is are was were be been has have had will would could may
+  might   not that this these those there he she they his her their him them it its who what when where how why because we i my
   mum dad as so do does did no about out up into than then while until after before`.split(/\s+/),
 );

@@ -1,6 +1,6 @@
 /**
- * English verbs that say what somebody does, where it can be seen or heard. They tell a statement that says what happened
- * from one that only has a name for it, and what is past from what is to come.
+ * English verbs that say what somebody does, where it can be seen or heard. They tell a statement that says what
+ * happened from one that only has a name for it, and what is past from what is to come.
  */
 
 /** What a word can be a form of. One word can be several: “hit” is now and then. */

@@ -4,9 +4,9 @@ import type { Cut } from './statement-sentences.checks';
 import { cutText } from './statement-sentences.checks';
 
 /**
- * What a statement may still lack, asked as questions. The checks run where they are called and send nothing; they never
- * judge, mark, rewrite or stop anything (practice.md 3.5). A host shows them beside the text, not in a meeting, and says
- * them politely.
+ * What a statement may still lack, asked as questions. The checks run where they are called and send nothing; they
+ * never judge, mark, rewrite or stop anything (practice.md 3.5). A host shows them beside the text, not in a
+ * meeting, and says them politely.
  */
 
 /**
@@ -48,7 +48,10 @@ export type OwnCheckCode = `OWN_${string}`;
 /** What a text is: what has happened, what may happen, or what will be. */
 export type StatementKind = 'harm' | 'danger' | 'goal';
 
-/** The names of the people and agencies a text may speak of, as the record has them: “Mum (Nadia)”, “Helen, social worker”. */
+/**
+ * The names of the people and agencies a text may speak of, as the record has them: “Mum (Nadia)”, “Helen, social
+ * worker”.
+ */
 export interface CheckNames {
   readonly children: readonly string[];
   readonly family: readonly string[];
@@ -80,7 +83,9 @@ export interface PreparedText extends Cut {
 
 /** What a rule found. */
 export interface Found {
-  /** Where it begins and ends, in UTF-16 units from the beginning of the text; both null where something is missing. */
+  /**
+   * Where it begins and ends, in UTF-16 units from the beginning of the text; both null where something is missing.
+   */
   readonly from: number | null;
   readonly to: number | null;
   /** What fills the names in its words. */
@@ -95,7 +100,10 @@ export interface CheckRule {
   look(text: PreparedText): readonly Found[];
 }
 
-/** The rules of one language and their words. All of it can be replaced: see {@link withRules} and {@link withoutRules}. */
+/**
+ * The rules of one language and their words. All of it can be replaced: see {@link withRules} and {@link
+ * withoutRules}.
+ */
 export interface RulePack {
   /** The BCP 47 tag of the language its rules read and its words are in. */
   readonly locale: string;
@@ -130,10 +138,10 @@ export const longestCheckedText = 200_000;
 export const mostFoundByRule = 50;
 
 /**
- * What could be asked about a text, in the order in which it stands there, what is missing first. Nothing for somebody’s
- * exact words, for a language that no pack reads, for an empty text and for one longer than {@link longestCheckedText};
- * an earlier version longer than that is left aside. Takes time in step with the length of the text, and never throws:
- * a rule that throws is passed over.
+ * What could be asked about a text, in the order in which it stands there, what is missing first. Nothing for
+ * somebody’s exact words, for a language that no pack reads, for an empty text and for one longer than {@link
+ * longestCheckedText}; an earlier version longer than that is left aside. Takes time in step with the length of the
+ * text, and never throws: a rule that throws is passed over.
  */
 export function checkText(input: CheckedText, packs: readonly RulePack[]): readonly Observation[] {
   const { text, kind, verbatim, names, earlier } = input;
@@ -205,8 +213,8 @@ function observation(
 }
 
 /**
- * The pack that reads a language: the one of exactly this tag, else one of the same language wherever it is spoken; null
- * where there is none, since advice from another language’s rules is worse than none.
+ * The pack that reads a language: the one of exactly this tag, else one of the same language wherever it is spoken;
+ * null where there is none, since advice from another language’s rules is worse than none.
  */
 export function packFor(lang: string, packs: readonly RulePack[]): RulePack | null {
   const wanted = lang.trim().toLowerCase().replaceAll('_', '-');

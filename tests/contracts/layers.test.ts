@@ -139,7 +139,8 @@ describe('it would be noticed', () => {
     const checks = "import { words } from './scale.words';\nimport type { Scale } from './scale.model';";
     expect(layerFaults(new Map([...around, ['src/scale/own.checks.ts', checks]]))).toEqual([]);
     const model =
-      "import type { Words } from './scale.words';\nimport type { CheckCode } from './scale.checks';\nimport { thing } from '../foundation/document/thing';";
+      "import type { Words } from './scale.words';\nimport type { CheckCode } from './scale.checks';\n" +
+      "import { thing } from '../foundation/document/thing';";
     expect(layerFaults(new Map([...around, ['src/scale/own.model.ts', model]]))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const { values: asked } = parseArgs({ options: { faults: { type: 'boolean', default: false } } });
 
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('./checks-figures.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('./judged-checks.ts', import.meta.url))],
   bundle: true,
   write: false,
   format: 'esm',

@@ -1428,6 +1428,40 @@ export const heldOutCases: readonly CheckCase[] = [
   ]),
 ];
 
+/** Cases invented for this library along with its demonstration family. All these must be asked; more may be. */
+export const inventedCases: readonly {
+  text: string;
+  kind: StatementKind;
+  verbatim: boolean;
+  expected: readonly CheckCode[];
+}[] = [
+  {
+    text: 'There are concerns around neglect and the children are at risk of significant harm.',
+    kind: 'danger',
+    verbatim: false,
+    expected: ['NO_WHO', 'JARGON', 'NO_WHAT', 'NO_IMPACT', 'VAGUE_IMPACT'],
+  },
+  {
+    text: "Children's Services are worried about domestic violence in the home.",
+    kind: 'danger',
+    verbatim: false,
+    expected: ['AGENCY_ONLY', 'JARGON', 'NO_IMPACT', 'NO_IF_NOTHING_CHANGES'],
+  },
+  {
+    text: 'Sam was hit by an adult.',
+    kind: 'danger',
+    verbatim: false,
+    expected: ['PAST_IN_DANGER', 'PASSIVE_NO_ACTOR', 'NO_WHO', 'NO_IF_NOTHING_CHANGES'],
+  },
+  {
+    text: 'Dad will not drink and will engage with services.',
+    kind: 'goal',
+    verbatim: false,
+    expected: ['GOAL_NEGATIVE', 'GOAL_SERVICE', 'GOAL_NO_DURATION', 'GOAL_NOT_SEEN'],
+  },
+  { text: 'my dad is rissky and hes neglecting the dog', kind: 'danger', verbatim: true, expected: [] },
+];
+
 /** Texts that most practitioners would be content with: nothing should be pointed out in them at all. */
 export const soundTexts: readonly Pick<CheckCase, 'text' | 'kind' | 'names'>[] = [
   {
