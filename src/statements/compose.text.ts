@@ -28,10 +28,10 @@ interface Stretch {
 }
 
 /**
- * The parts of a danger statement as plain sentences (practice.md 3.1): what the family already does, who is worried about
- * what, like which times, and what might happen to whom if nothing changes. Every typed word is in it; a first letter may
- * change, a last full stop may move to the end of its sentence, and nothing of somebody's exact words does. What was not
- * filled in is not there; empty where nothing was. The words around come from the catalogue alone.
+ * The parts of a danger statement as plain sentences (practice.md 3.1): what the family already does, who is worried
+ * about what, like which times, and what might happen to whom if nothing changes. Every typed word is in it; a first
+ * letter may change, a last full stop may move to the end of its sentence, and nothing of somebody's exact words does.
+ * What was not filled in is not there; empty where nothing was. The words around come from the catalogue alone.
  */
 export function composeDanger(from: ComposingFrom, danger: DangerStatement, say: StatementsSay): string {
   return joined([
@@ -42,8 +42,8 @@ export function composeDanger(from: ComposingFrom, danger: DangerStatement, say:
 }
 
 /**
- * The parts of a safety goal as plain sentences (practice.md 3.1): best hopes, who will be doing what, what the child will
- * live, what others will see, who will help, and for how long. As {@link composeDanger} otherwise.
+ * The parts of a safety goal as plain sentences (practice.md 3.1): best hopes, who will be doing what, what the child
+ * will live, what others will see, who will help, and for how long. As {@link composeDanger} otherwise.
  */
 export function composeGoal(from: ComposingFrom, goal: SafetyGoal, say: StatementsSay): string {
   return joined([
@@ -57,8 +57,8 @@ export function composeGoal(from: ComposingFrom, goal: SafetyGoal, say: Statemen
 }
 
 /**
- * What can be offered for a danger statement whose parts have changed, or null: nothing is in the parts, they say what the
- * text was last made from, or the text is somebody's exact words. The text itself is never changed by this.
+ * What can be offered for a danger statement whose parts have changed, or null: nothing is in the parts, they say what
+ * the text was last made from, or the text is somebody's exact words. The text itself is never changed by this.
  */
 export function dangerUpdate(
   from: ComposingFrom,
@@ -391,7 +391,9 @@ function isAmong(say: StatementsSay, key: `compose.list.${ListKey}`, word: strin
   return word !== '' && say(key).split(' ').includes(word);
 }
 
-/** Whether a text names somebody, or begins with the name: "Mum (Nadia)" is named by "Mum", "Mr Okafor" by both words. */
+/**
+ * Whether a text names somebody, or begins with the name: "Mum (Nadia)" is named by "Mum", "Mr Okafor" by both words.
+ */
 function speaksOf(text: string, name: string, from: 'anywhere' | 'start' = 'anywhere'): boolean {
   const [core = ''] = name.split(/[,(]/);
   const wanted = ` ${wordsIn(core).join(' ')} `;

@@ -46,7 +46,8 @@ export function sayHowOften(say: StatementsSay, { words, count, per }: HarmFrequ
 
 /**
  * Everything a document knows about an entry but its words, in the order of its form. What was not asked is not there:
- * nothing is invented. Earlier versions are told by `statement.versions`. The list view, print and export all say the same.
+ * nothing is invented. Earlier versions are told by `statement.versions`. The list view, print and export all say the
+ * same.
  */
 export function statementFacts<Kind extends StatementEntryKind>(
   say: StatementsSay,

@@ -9,11 +9,11 @@ export interface UpdateOffer {
 }
 
 /**
- * An update of an edited text to what the parts say now, or null where there is nothing to offer: the parts say what they
- * said, or the text says it already. `composedBefore` is what they said when they were last taken over, empty where they
- * never were. A word by word merge of three texts: what nobody has typed over follows the parts, what somebody has typed
- * stays, and where both have changed both stand, the typed words first. The typed text is authoritative (practice.md 3.6):
- * this never changes it, it only says what could be.
+ * An update of an edited text to what the parts say now, or null where there is nothing to offer: the parts say what
+ * they said, or the text says it already. `composedBefore` is what they said when they were last taken over, empty
+ * where they never were. A word by word merge of three texts: what nobody has typed over follows the parts, what
+ * somebody has typed stays, and where both have changed both stand, the typed words first. The typed text is
+ * authoritative (practice.md 3.6): this never changes it, it only says what could be.
  */
 export function offerUpdate(composedBefore: string, composedNow: string, edited: string): UpdateOffer | null {
   if (composedNow === composedBefore || composedNow === edited) return null;

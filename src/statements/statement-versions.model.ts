@@ -8,9 +8,9 @@ export interface WordSpan {
 }
 
 /**
- * What has changed from one text to another, word by word. The kept and the added spans together are the text after, to the
- * letter, the kept and the removed ones the text before. Texts that differ in more than a thousand words are compared
- * between words that stand once in each, so that a page never waits for it.
+ * What has changed from one text to another, word by word. The kept and the added spans together are the text after, to
+ * the letter, the kept and the removed ones the text before. Texts that differ in more than a thousand words are
+ * compared between words that stand once in each, so that a page never waits for it.
  */
 export function compareWords(before: string, after: string): readonly WordSpan[] {
   const [from, to] = [wordsOf(before), wordsOf(after)];
@@ -190,9 +190,9 @@ function longestRise(pairs: readonly (readonly [number, number])[]): readonly (r
 }
 
 /**
- * The statement with its text, as it stands after a change, among its versions. What was typed is never lost: a text that
- * is changed stays as a version, and only one that was typed on in one place, by the same hand and in the same status,
- * goes on in the version it began. The same statement where its versions have it already.
+ * The statement with its text, as it stands after a change, among its versions. What was typed is never lost: a text
+ * that is changed stays as a version, and only one that was typed on in one place, by the same hand and in the same
+ * status, goes on in the version it began. The same statement where its versions have it already.
  */
 export function recordVersion<Of extends Statement>(before: Of | null, after: Of, author: Authorship): Of {
   const was = before === null ? after.versions : withStanding(before);

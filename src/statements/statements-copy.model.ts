@@ -28,12 +28,12 @@ export interface ShownElsewhere {
 }
 
 /**
- * A copy of the statements for an audience: what it may not have is not in it (practice.md 10.4). Left out are the entries
- * it may not see and those taken out, a goal whose danger statement is left out, every rule about who may see what, fields
- * and values nobody has understood, links to what is left out, and people nothing in the copy speaks of. But for
- * professionals, who wrote down what and when, earlier versions, what the parts once said, and what was let be or taken
- * out are left out too. Numbers are given anew from 1, so that no gap can be counted. A dispute always goes with its
- * statement. The order stays.
+ * A copy of the statements for an audience: what it may not have is not in it (practice.md 10.4). Left out are the
+ * entries it may not see and those taken out, a goal whose danger statement is left out, every rule about who may see
+ * what, fields and values nobody has understood, links to what is left out, and people nothing in the copy speaks of.
+ * But for professionals, who wrote down what and when, earlier versions, what the parts once said, and what was let be
+ * or taken out are left out too. Numbers are given anew from 1, so that no gap can be counted. A dispute always goes
+ * with its statement. The order stays.
  */
 export function copyStatementsForAudience(
   document: StatementsDocument,

@@ -18,7 +18,9 @@ import { statementsWords } from './statements.words';
 /** Says a sentence of the statements' catalogue. */
 export type StatementsSay = Say<StatementsWordKey>;
 
-/** The statements' speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
+/**
+ * The statements' speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB.
+ */
 export function speakStatements(own: Partial<StatementsWords>, locale: string): StatementsSay {
   return speak<Catalogue>({ ...statementsWords, ...own }, locale);
 }
@@ -62,8 +64,8 @@ export function nameEntry(say: StatementsSay, entry: { text: string; title?: str
 }
 
 /**
- * A command in words, for undo and for what is said aloud: "take out “…”". The entry is named as it stands in the document,
- * which may be the one before the command or the one after it.
+ * A command in words, for undo and for what is said aloud: "take out “…”". The entry is named as it stands in the
+ * document, which may be the one before the command or the one after it.
  */
 export function nameCommand(
   say: StatementsSay,
@@ -156,7 +158,7 @@ export function sayWhen(say: StatementsSay, date: PartialDate): string {
 export function sayDay(say: StatementsSay, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return instant;
-  // The day it was where it was written down, as far as the instant says: read in UTC so that every reader sees the same.
+  // The day it was where it was written down, as far as the instant says: in UTC, so that every reader sees the same.
   const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
   return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
 }

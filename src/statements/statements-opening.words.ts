@@ -1,6 +1,6 @@
 /**
- * What the statements, their lists and their fields are called in the sentences said when a document is opened, in British
- * English. Beside them stand the names that every document has, in foundation/document/opening.words.ts.
+ * What the statements, their lists and their fields are called in the sentences said when a document is opened, in
+ * British English. Beside them stand the names that every document has, in foundation/document/opening.words.ts.
  */
 export const statementsOpeningWords = {
   'document.statements': 'set of statements',

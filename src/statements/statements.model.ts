@@ -159,8 +159,8 @@ export type StatementsIntent =
   /** Sets the words of an entry. What stood there before is kept as a version of a statement. */
   | { type: 'edit-text'; of: StatementEntryKind; id: string; text: string }
   /**
-   * Takes over what the parts say: `composed` is what they say now, `text` what the statement is to say, `composed` itself
-   * or a merge that keeps typed words. Exact words are never replaced by a rule: then it changes nothing.
+   * Takes over what the parts say: `composed` is what they say now, `text` what the statement is to say, `composed`
+   * itself or a merge that keeps typed words. Exact words are never replaced by a rule: then it changes nothing.
    */
   | { type: 'take-over'; of: ComposedKind; id: string; composed: string; text: string }
   /** Leaves the text as it was typed: what the parts say now is not offered again until they change. */
@@ -366,9 +366,9 @@ export function createSafetyGoal(
 }
 
 /**
- * The document after a command. Total and honest: a command that changes nothing, names what is not there, holds a value
- * that its field cannot hold, or is no command at all gives back the very same object, and never throws. A command about
- * one set changes no other. Linear in the number of entries.
+ * The document after a command. Total and honest: a command that changes nothing, names what is not there, holds a
+ * value that its field cannot hold, or is no command at all gives back the very same object, and never throws. A
+ * command about one set changes no other. Linear in the number of entries.
  */
 export function statementsReducer(
   document: StatementsDocument,

@@ -43,8 +43,8 @@ import {
 import { statementsOpeningWords } from './statements-opening.words';
 
 /**
- * What a statements document is. To open one, use {@link openStatements}: the schema only accepts or refuses, and its own
- * parsing leaves out the fields it does not know.
+ * What a statements document is. To open one, use {@link openStatements}: the schema only accepts or refuses, and its
+ * own parsing leaves out the fields it does not know.
  */
 export const statementsSchema = /* @__PURE__ */ documentSchema();
 

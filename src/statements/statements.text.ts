@@ -17,7 +17,7 @@ import type { StatementsWords } from './statements.words';
 export interface StatementEntryInWords {
   id: string;
   kind: StatementEntryKind;
-  /** What it is here: "Danger statement", "The first time and the worst time". */
+  /** What it is here: "Danger statement", "The first and worst time". */
   label: string;
   text: string;
   /** Whether the text is somebody's exact words, to be shown as a quotation. */
@@ -119,17 +119,19 @@ export function describeStatements(document: StatementsDocument, say: Statements
   };
 }
 
-/** The incidents of a harm, each once however many rows it stands in: the first, the worst, the last, then the others. */
+/**
+ * The incidents of a harm, each once however many rows it stands in: the first, the worst, the last, then the others.
+ */
 function incidentsInRows(document: StatementsDocument, harm: HarmStatement) {
   const { rows, others } = harmMatrix(document, harm);
   const inRows = rows.map(({ incident }) => incident).filter((incident) => incident !== null);
   return Array.from(new Set([...inRows, ...others]));
 }
 
-/** Which rows of its matrix an incident stands in: "The first time and the last time". */
+/** Which rows of its matrix an incident stands in: "The first and last time". */
 export function nameRows(say: StatementsSay, harm: HarmStatement, incidentId: string): string {
   const roles = rolesOf(harm, incidentId).map((role) => say(`role.${role}`));
-  return roles.length === 0 ? say('role.other') : sayList(roles, say.locale);
+  return roles.length === 0 ? say('role.other') : say('role.time', { roles: sayList(roles, say.locale) });
 }
 
 function describeEntry<Kind extends StatementEntryKind>(
@@ -171,7 +173,10 @@ export function statementsToText(document: StatementsDocument, options: Statemen
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** The statements as HTML for a record: headings, lists and definitions, with no script, style or class. All text is escaped. */
+/**
+ * The statements as HTML for a record: headings, lists and definitions, with no script, style or class. All text is
+ * escaped.
+ */
 export function statementsToHtml(document: StatementsDocument, options: StatementsTextOptions = {}): string {
   const words = statementsInWords(document, options);
   const html = [

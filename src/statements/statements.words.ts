@@ -3,8 +3,8 @@ import type { WordsFor } from '../foundation/words/words';
 /**
  * Every word of the statements that a person sees, hears or prints, in British English. A council replaces any of them
  * through the `words` prop; a translation gives all of them. `%{name}` is filled in; an object holds a wording for each
- * plural form of `%{count}`. The parts of a statement are put into sentences by these words alone: those under “Composing”
- * that are lists of words say how typed words join a sentence, and a translation gives its language’s own.
+ * plural form of `%{count}`. The parts of a statement are put into sentences by these words alone: those under
+ * “Composing” that are lists of words say how typed words join a sentence, and a translation gives its language’s own.
  */
 export const statementsWords = {
   // The document in words
@@ -25,9 +25,10 @@ export const statementsWords = {
   'entry.goal': 'Safety goal',
   'entry.untold': 'Nothing written yet',
   'entry.quote': '“%{text}”',
-  'role.first': 'The first time',
-  'role.worst': 'The worst time',
-  'role.last': 'The last time',
+  'role.first': 'first',
+  'role.worst': 'worst',
+  'role.last': 'last',
+  'role.time': 'The %{roles} time',
   'role.other': 'Another time',
   'person.someone': 'someone not named here',
   'status.draft': 'Draft',
