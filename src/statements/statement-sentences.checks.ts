@@ -69,6 +69,9 @@ function kindOf(text: string, at: number, code: number): Kind {
     return code === 32 || (code >= 9 && code <= 13) ? 'space' : 'other';
   }
   if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000) return 'space';
+  // Marks and accented letters are met too often to be looked up each time.
+  if (code >= 0x2010 && code <= 0x206f) return 'other';
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 'other' : 'letter';
   // Each half of a pair is asked about the whole letter; a lone half is no letter.
   const whole =
     code >= 0xdc00 && code <= 0xdfff && at > 0
@@ -273,8 +276,8 @@ interface Stretch {
 /** More than this between two marks is a mark somebody forgot to close. */
 const longestQuote = 1_000;
 const speaking = new RegExp(
-  String.raw`\b(says?|said|saying|told|tells?|asked|asks|wrote|writes|calls?|called|shouts?|shouted|screams?|screamed)\b` +
-    String.raw`|\b(texts?|texted|words|whispers?|whispered|replied|describes?|described|drew)\b`,
+  String.raw`\b(says?|said|saying|told|tells?|asked|asks|wrote|writes|calls?|called|shouts?|shouted|screams?)\b` +
+    String.raw`|\b(screamed|texts?|texted|words|whispers?|whispered|replied|describes?|described|drew)\b`,
   'i',
 );
 
@@ -325,6 +328,8 @@ function quotedStretches(text: string): Stretch[] {
     }
   }
   // A quotation within another would come before it, as it is closed first.
+  const isInOrder = found.every((one, at) => at === 0 || one.from >= (found[at - 1]?.to ?? 0));
+  if (isInOrder) return found;
   return found
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter((one, index, all) => {
@@ -337,8 +342,8 @@ const isSpaceOrBracket = (code: number) =>
   code === 32 || (code >= 9 && code <= 13) || code === 40 || code === 0xa0;
 
 const titles = new Set(
-  `mr mrs ms miss mx dr pc sgt sir rev prof aunt auntie aunty uncle gran granny grandma grandad granddad grandpa nan nana
-  step the of`.split(/\s+/),
+  `mr mrs ms miss mx dr pc sgt sir rev prof aunt auntie aunty uncle gran granny grandma grandad granddad grandpa nan
+  nana step the of`.split(/\s+/),
 );
 const mostNames = 1_000;
 

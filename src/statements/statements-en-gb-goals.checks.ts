@@ -31,6 +31,15 @@ const abstractAfter = set(`
   routine routines stability care skills parenting health mental emotional confidence awareness understanding
   risk wellbeing commitment steps ability behaviour trust mother father parent motivated difference no`);
 
+const anew = set('instead but so while when if');
+const none = set('nobody noone');
+const doesNot = set("doesn't don't");
+const does = set('does do');
+const ceasing = set('refrain refrains cease ceases avoid avoids quit');
+const isNow = set('is are');
+const stops = set('stop stops stopping');
+const overTime = set('all whole entire over through during');
+const alwaysVerb = set('is are has have goes does');
 const seeing = set('see sees seen seeing hear hears heard notice notices noticed tell tells told');
 
 function headsOf(reading: Reading, lexicon: EnGbLexicon): readonly Head[] {
@@ -83,7 +92,7 @@ function findHeads(reading: Reading, lexicon: EnGbLexicon): Head[] {
         )
           then += 1;
         head = then < end ? then : null;
-      } else if (/^(doesn't|don't)$/.test(word.text) && any) negative = true;
+      } else if (doesNot.has(word.text) && any) negative = true;
       else if (
         (last === 'and' || last === 'or' || last === 'then' || last === 'but' || word.gap === 'comma') &&
         any &&
@@ -124,7 +133,7 @@ function looksLikeGoalModal(reading: Reading, at: number): boolean {
 function isPresentVerb({ words, verbs: forms }: Reading, at: number): boolean {
   const word = words[at];
   if (!word || word.gap !== 'space') return false;
-  return forms[at] != null || /^(is|are|has|have|goes|does)$/.test(word.text) || abstractVerbs.has(word.text);
+  return forms[at] != null || alwaysVerb.has(word.text) || abstractVerbs.has(word.text);
 }
 
 function headAt(
@@ -191,7 +200,7 @@ export function goalNotSeen(reading: Reading, lexicon: EnGbLexicon): Found[] {
     for (let at = first; at < end; at += 1) {
       const head = byPlace.get(at);
       if (head) dark = head.kind === 'negative' || head.kind === 'service';
-      else if (/^(instead|but|so|while|when|if)$/.test(words[at]?.text ?? '')) dark = false;
+      else if (anew.has(words[at]?.text ?? '')) dark = false;
       shadow[at] = dark;
     }
   }
@@ -240,13 +249,13 @@ export function goalNegative(reading: Reading): Found[] {
       if (word.text === "won't" && !needed.has(next)) hits.push(stretch(reading, at, Math.min(at + 2, end)));
       else if (isModal && (next === 'not' || next === 'never') && after !== 'only' && !needed.has(after))
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
-      else if (/^(nobody|noone)$/.test(word.text) && goalModals.has(next))
+      else if (none.has(word.text) && goalModals.has(next))
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
       else if (word.text === 'no' && next === 'one' && goalModals.has(after))
         hits.push(stretch(reading, at, Math.min(at + 4, end)));
-      else if (/^(doesn't|don't)$/.test(word.text) && !needed.has(next))
+      else if (doesNot.has(word.text) && !needed.has(next))
         hits.push(stretch(reading, at, Math.min(at + 2, end)));
-      else if (/^(does|do)$/.test(word.text) && next === 'not' && !needed.has(after))
+      else if (does.has(word.text) && next === 'not' && !needed.has(after))
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
       else if (
         word.text === 'no' &&
@@ -261,11 +270,10 @@ export function goalNegative(reading: Reading): Found[] {
         (verbs.get(after)?.ing === true || after === 'violence')
       )
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
-      else if (/^(refrain|refrains|cease|ceases|avoid|avoids|quit)$/.test(word.text))
+      else if (ceasing.has(word.text)) hits.push(stretch(reading, at, Math.min(at + 3, end)));
+      else if (isNow.has(word.text) && next === 'not' && forms[at + 2]?.ing === true)
         hits.push(stretch(reading, at, Math.min(at + 3, end)));
-      else if (/^(is|are)$/.test(word.text) && next === 'not' && forms[at + 2]?.ing === true)
-        hits.push(stretch(reading, at, Math.min(at + 3, end)));
-      else if (/^(stop|stops|stopping)$/.test(word.text)) {
+      else if (stops.has(word.text)) {
         const isDone = at === first || beforeStop.has(last) || who[at - 1] != null || /.ly$/.test(last);
         const isStay = next === '' || words[at + 1]?.gap !== 'space' || staying.has(next);
         const isHelp = who[at + 1] != null || /^(him|her|them)$/.test(next);
@@ -312,7 +320,7 @@ export function goalNoDuration(reading: Reading): Found[] {
     if (lengthWords.has(word.text)) return [];
     if (word.text === 'as' && next === 'long' && textNear(words, at, 2) === 'as') return [];
     if (word.text === 'the' && next === 'rest' && textNear(words, at, 2) === 'of') return [];
-    if (/^(all|whole|entire|over|through|during)$/.test(word.text)) {
+    if (overTime.has(word.text)) {
       for (let places = 1; places <= 3; places += 1)
         if (/^(summer|winter|spring|autumn|term|year|holidays|ramadan)$/.test(textNear(words, at, places)))
           return [];

@@ -74,6 +74,8 @@ export const notPeople: ReadonlySet<string> = new Set(
  */
 export const littleWords: ReadonlySet<string> = new Set(
   `the a an and or but if of to by for with from at in on is are was were be been has have had will would could may
-  might   not that this these those there he she they his her their him them it its who what when where how why because we i my
-  mum dad as so do does did no about out up into than then while until after before`.split(/\s+/),
+  might not that this these those there he she they his her their him them it its who what when where how why
+  because we i my mum dad as so do does did no about out up into than then while until after before`.split(
+    /\s+/,
+  ),
 );

@@ -63,8 +63,6 @@ export function longestAt<Entry>(
   fits: (hit: Hit<Entry>) => boolean,
   spelling: (word: PreparedWord) => string = ({ text }) => text,
 ): Hit<Entry> | null {
-  const opening = words[at];
-  if (!opening || !start.next.has(spelling(opening))) return null;
   let step: Step<Entry> | undefined = start;
   let best: Hit<Entry> | null = null;
   for (let here = at; here < words.length; here += 1) {
@@ -106,6 +104,9 @@ export const verbs = /* @__PURE__ */ verbForms();
 
 const people = /* @__PURE__ */ stepsOf(peopleWords, ({ forms }) => forms);
 
+const anyHit = () => true;
+const stemOf = ({ stem }: PreparedWord) => stem;
+
 const groupOfName: { readonly [name in NonNullable<PreparedWord['name']>]: WhoGroup } = {
   child: 'child',
   family: 'family',
@@ -122,13 +123,8 @@ export function readingOf(text: PreparedText): Reading {
   const who = new Array<WhoGroup | null>(words.length).fill(null);
   for (let at = 0; at < words.length; ) {
     const name = words[at]?.name ?? null;
-    const hit = longestAt(
-      words,
-      people,
-      at,
-      ({ end }) => end > at,
-      ({ stem }) => stem,
-    );
+    const begins = people.next.has(words[at]?.stem ?? '');
+    const hit = begins ? longestAt(words, people, at, anyHit, stemOf) : null;
     if (hit && (name === null || hit.end > at + 1)) {
       for (let here = at; here < hit.end; here += 1) who[here] = hit.entry.group;
       at = hit.end;
@@ -221,7 +217,7 @@ export function found(reading: Reading, steps: Step<LexiconEntry>): Hit<LexiconE
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const hit =
-      word && !word.quoted && word.name === null
+      word && !word.quoted && word.name === null && steps.next.has(word.text)
         ? longestAt(words, steps, at, (one) => fits(words, one))
         : null;
     if (hit) hits.push(hit);

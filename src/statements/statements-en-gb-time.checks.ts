@@ -83,7 +83,7 @@ function looksAhead(reading: Reading, at: number): boolean {
       textNear(words, at, 1) === 'to' &&
       (verbs.has(textNear(words, at, 2)) || textNear(words, at, 2) === 'be')
     );
-  return longestAt(words, laterPhrases, at, () => true) !== null;
+  return laterPhrases.next.has(text) && longestAt(words, laterPhrases, at, () => true) !== null;
 }
 
 const looksAheadAnywhere = (reading: Reading) => {

@@ -1,9 +1,9 @@
 import type { CheckCode, CheckNames, StatementKind } from '../../src/statements/statements.checks';
 
 /**
- * A text, and whether one check should find something in it. All people and events are invented. Cases marked `heldOut`
- * were written before any rule was, and no rule was changed for their sake: they say how the rules do on texts that
- * nobody wrote them for.
+ * A text, and whether one check should find something in it. All people and events are invented, by those who wrote the
+ * rules. Cases marked `heldOut` were measured once, and no rule was changed for their sake: they say how the rules do on
+ * texts they have not learned from.
  */
 export interface CheckCase {
   code: CheckCode;
