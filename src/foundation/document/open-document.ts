@@ -99,7 +99,8 @@ export function openDocument<Doc extends DocumentEnvelope>(
   const reading = readPlainJson(parsed, found);
   if (reading.refused !== null) return refuse({ code: reading.refused, at: '' });
   const { value: plain } = reading;
-  if (!isJsonObject(plain) || !isLikely(definition, plain)) return refuse({ code: 'not-a-document', at: '' }, plain);
+  if (!isJsonObject(plain) || !isLikely(definition, plain))
+    return refuse({ code: 'not-a-document', at: '' }, plain);
   const { kind = null } = plain;
   if (kind !== null && kind !== definition.kind) {
     return refuse({ code: 'other-kind', at: '/kind', kind: String(kind) }, plain);
@@ -149,7 +150,10 @@ function wordFindings<Doc extends DocumentEnvelope>(
 }
 
 /** The last speaker made for a tool: to make one takes longer than to open a small document. */
-const speakers = /* @__PURE__ */ new WeakMap<Catalogue, { own: Catalogue | undefined; locale: string; say: Say }>();
+const speakers = /* @__PURE__ */ new WeakMap<
+  Catalogue,
+  { own: Catalogue | undefined; locale: string; say: Say }
+>();
 
 function speakerOf(named: Catalogue, { words: own, locale = 'en-GB' }: OpeningOptions): Say {
   const last = speakers.get(named);
