@@ -19,9 +19,11 @@ export function RatingControl(props: RatingControlProps): React.ReactElement {
 /** Every number as a radio button: nothing to drag, and nothing chosen until it is. */
 function RatingRadios({ raterId, name, answer, wording, setting }: RatingControlProps): React.ReactElement {
   const { say, actions, writable } = setting;
-  const field = React.useRef<HTMLFieldSetElement>(null);
+  const field = React.useRef<HTMLDivElement>(null);
   const given = answer.state === 'rated' ? answer.value : null;
   const stops = stopsOf(wording);
+  // Whoever has moved among the numbers without choosing leaves, and comes back, where they are.
+  const [reached, setReached] = React.useState<number | null>(null);
   // Without names, which two scales on a page would share, the keys of a radio group are ours to give.
   const onKeyDown = (event: React.KeyboardEvent) => {
     const at = stops.findIndex((stop) => String(stop) === (event.target as HTMLInputElement).value);
@@ -36,9 +38,9 @@ function RatingRadios({ raterId, name, answer, wording, setting }: RatingControl
     if (given !== null && writable) actions.rate(raterId, next);
     field.current?.querySelectorAll<HTMLInputElement>('input')[stops.indexOf(next)]?.focus();
   };
-  const tabStop = given !== null && stops.includes(given) ? given : stops[0];
+  const tabStop = [given, reached].find((stop) => stop !== null && stops.includes(stop)) ?? stops[0];
   return (
-    <fieldset
+    <div
       ref={field}
       className="mapwell-fieldset mapwell-radios"
       role="radiogroup"
@@ -55,23 +57,33 @@ function RatingRadios({ raterId, name, answer, wording, setting }: RatingControl
             tabIndex={stop === tabStop ? 0 : -1}
             aria-label={sayNumberAndEnd(say, wording, stop)}
             onChange={() => actions.rate(raterId, stop)}
+            onFocus={() => setReached(stop)}
             onKeyDown={onKeyDown}
           />
           <span aria-hidden="true">{stop}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
 
-/** A number typed. What is not on the scale is not saved, and says so; an emptied field is not asked, never 0. */
+/**
+ * A number typed. It is saved when the field is left or Enter pressed, as nobody has said 1 who is typing 10. What is not on
+ * the scale is not saved, and says so; an emptied field is not asked, never 0.
+ */
 function RatingNumber({ raterId, name, answer, wording, setting }: RatingControlProps): React.ReactElement {
   const { say, actions, writable } = setting;
   const given = answer.state === 'rated' && answer.value !== null ? String(answer.value) : '';
   const [typed, setTyped] = React.useState({ for: given, text: given });
   const text = typed.for === given ? typed.text : given;
-  const number = text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
+  const number = readNumber(text);
   const off = number !== null && !isOnScale(wording, number);
+  const finish = () => {
+    if (text === given || off) return;
+    setTyped({ for: given, text: given });
+    if (number !== null) actions.rate(raterId, number);
+    else if (given !== '') actions.clear(raterId);
+  };
   return (
     <div className="mapwell-number">
       <input
@@ -83,16 +95,12 @@ function RatingNumber({ raterId, name, answer, wording, setting }: RatingControl
         aria-invalid={off || undefined}
         readOnly={!writable}
         value={text}
-        onChange={(event) => {
-          const next = event.currentTarget.value;
-          const read = next.trim() === '' ? null : Number(next.trim().replace(',', '.'));
-          if (read === null) {
-            setTyped({ for: '', text: next });
-            actions.clear(raterId);
-          } else if (isOnScale(wording, read)) {
-            setTyped({ for: String(read), text: next });
-            actions.rate(raterId, read);
-          } else setTyped({ for: given, text: next });
+        onChange={(event) => setTyped({ for: given, text: event.currentTarget.value })}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          finish();
         }}
       />
       {off && (
@@ -102,4 +110,14 @@ function RatingNumber({ raterId, name, answer, wording, setting }: RatingControl
       )}
     </div>
   );
+}
+
+/** The number that is written, null where nothing is, and NaN where it is no number. */
+function readNumber(text: string): number | null {
+  const written = text.trim();
+  if (written === '') return null;
+  // The nought added makes a nought of minus nought, which no document can hold.
+  return /^[-−]?\d+([.,]\d+)?$/.test(written)
+    ? Number(written.replace('−', '-').replace(',', '.')) + 0
+    : Number.NaN;
 }

@@ -6,6 +6,7 @@ import type {
   Person,
   PersonId,
 } from '../foundation/document';
+import { sameJson } from '../foundation/document';
 
 /** The kind written in every safety scale's document. */
 export const safetyScaleKind = 'mapwell/safety-scale';
@@ -13,8 +14,11 @@ export const safetyScaleKind = 'mapwell/safety-scale';
 /** The newest format: it counts migrations. */
 export const safetyScaleFormat = 1;
 
-/** Which end is worked towards. Never inferred: scales run both ways in the field (practice.md 2.1). */
-export const scalePolarities = ['high-is-safer', 'low-is-safer'] as const;
+/**
+ * Which end is worked towards. Never inferred: scales run both ways in the field (practice.md 2.1). Where a damaged document
+ * does not say, it is `not-said`, and such answers are looked at together with none where it is known.
+ */
+export const scalePolarities = ['high-is-safer', 'low-is-safer', 'not-said'] as const;
 export type ScalePolarity = (typeof scalePolarities)[number];
 
 /**
@@ -229,7 +233,8 @@ export function safetyScaleReducer(
 ): SafetyScaleDocument {
   switch (command.type) {
     case 'set-rating': {
-      const { value } = command;
+      // Minus nought is no JSON.
+      const value = command.value + 0;
       if (!isOnScale(scale.wording, value)) return scale;
       return answer(scale, command, (rating) =>
         rating.value === value && !rating.declined && sameScale(rating.wording, scale.wording)
@@ -239,7 +244,9 @@ export function safetyScaleReducer(
     }
     case 'decline-rating':
       return answer(scale, command, (rating) =>
-        rating.declined ? rating : { ...rating, value: null, declined: true, wording: scale.wording },
+        rating.declined && rating.value === null
+          ? rating
+          : { ...rating, value: null, declined: true, wording: scale.wording },
       );
     case 'clear-rating':
       return answer(scale, command, (rating) =>
@@ -270,18 +277,17 @@ export function safetyScaleReducer(
     }
     case 'begin-round': {
       const { round } = command;
-      const taken = round.id === '' || scale.rounds.some(({ id }) => id === round.id);
+      // Answers whose occasion was lost must not turn up on a new one by chance.
+      const taken =
+        round.id === '' ||
+        scale.rounds.some(({ id }) => id === round.id) ||
+        scale.ratings.some(({ roundId }) => roundId === round.id);
       // What was being answered unseen must be shown or be none before the next occasion begins.
       if (taken || currentRound(scale)?.hidden === true) return scale;
       return { ...scale, rounds: [...scale.rounds, round] };
     }
     case 'describe-round':
-      return changeRound(scale, ({ id, hidden }) => ({
-        id,
-        hidden,
-        on: command.on,
-        meeting: command.meeting,
-      }));
+      return changeRound(scale, (now) => ({ ...now, on: command.on, meeting: command.meeting }));
     case 'hide-ratings': {
       const round = currentRound(scale);
       const answered = scale.ratings.some(
@@ -293,15 +299,20 @@ export function safetyScaleReducer(
       return changeRound(scale, (now) => ({ ...now, hidden: false }));
     case 'change-wording': {
       const { wording } = command;
-      const sound =
-        wording.max > wording.min && wording.step > 0 && Number.isFinite(wording.max - wording.min);
-      return !sound || JSON.stringify(wording) === JSON.stringify(scale.wording)
-        ? scale
-        : { ...scale, wording };
+      const { min, max, step } = wording;
+      const sound = [min, max, step, max - min].every(Number.isFinite) && max > min && step > 0;
+      return !sound || sameJson(wording, scale.wording) ? scale : { ...scale, wording };
     }
     default:
       return scale;
   }
+}
+
+/** An occasion for a document that has none. Answers whose occasion was lost must not turn up on it by chance. */
+function firstRoundOf(scale: SafetyScaleDocument): ScaleRound {
+  let number = 1;
+  while (scale.ratings.some(({ roundId }) => roundId === `round-${number}`)) number += 1;
+  return { ...firstRound, id: `round-${number}` };
 }
 
 function answer(
@@ -309,10 +320,15 @@ function answer(
   { raterId, by = null, at = null }: { raterId: PersonId; by?: PersonId | null; at?: string | null },
   change: (rating: Rating) => Rating,
 ): SafetyScaleDocument {
-  const round = currentRound(scale) ?? firstRound;
+  const round = currentRound(scale) ?? firstRoundOf(scale);
   const index = scale.ratings.findIndex((one) => one.roundId === round.id && one.raterId === raterId);
   const before = scale.ratings[index];
-  const from = before ?? createRating({ roundId: round.id, raterId, wording: scale.wording }, { by, at });
+  const from =
+    before ??
+    createRating(
+      { id: newRatingId(scale, round.id, raterId), roundId: round.id, raterId, wording: scale.wording },
+      { by, at },
+    );
   const changed = change(from);
   if (changed === from || raterId === '') return scale;
   const ratings = scale.ratings.slice();
@@ -322,6 +338,12 @@ function answer(
   return { ...scale, rounds: scale.rounds.length === 0 ? [round] : scale.rounds, ratings };
 }
 
+function newRatingId(scale: SafetyScaleDocument, roundId: string, raterId: PersonId): string {
+  let id = `${roundId}/${raterId}`;
+  while (scale.ratings.some((rating) => rating.id === id)) id += '/again';
+  return id;
+}
+
 function changeRound(
   scale: SafetyScaleDocument,
   change: (round: ScaleRound) => ScaleRound,
@@ -329,6 +351,6 @@ function changeRound(
   const round = currentRound(scale);
   if (!round) return scale;
   const changed = change(round);
-  if (JSON.stringify(changed) === JSON.stringify(round)) return scale;
+  if (sameJson(changed, round)) return scale;
   return { ...scale, rounds: [...scale.rounds.slice(0, -1), changed] };
 }

@@ -14,6 +14,18 @@ import type { Rating, SafetyScaleDocument, ScaleRound, ScaleScope, ScaleWording 
 import { safetyScaleFormat, safetyScaleKind, scalePolarities } from './safety-scale.model';
 import { scaleOpeningWords } from './scale-opening.words';
 
+/** Asks nothing, names no end, and does not say which of them is worked towards: that is never inferred (practice.md 2.1). */
+const blankWording: ScaleWording = {
+  question: '',
+  min: 0,
+  max: 10,
+  step: 1,
+  polarity: 'not-said',
+  anchorLow: '',
+  anchorHigh: '',
+  lang: 'en-GB',
+};
+
 /** What a safety scale's document is. To open one, use {@link openSafetyScale}: the schema only accepts or refuses. */
 export const safetyScaleSchema = /* @__PURE__ */ scaleSchema();
 
@@ -52,25 +64,13 @@ function wordingField() {
     min: field(number, { audience: 'structure', otherwise: 0 }),
     max: field(number, { audience: 'structure', otherwise: 10 }),
     step: field(v.pipe(number, v.gtValue(0)), { audience: 'structure', otherwise: 1 }),
-    polarity: field(v.picklist(scalePolarities), { audience: 'structure', otherwise: 'high-is-safer' }),
+    polarity: field(v.picklist(scalePolarities), { audience: 'structure', otherwise: blankWording.polarity }),
     anchorLow: field(v.string(), { audience: 'words', otherwise: '' }),
     anchorHigh: field(v.string(), { audience: 'words', otherwise: '' }),
     lang: field(v.string(), { audience: 'structure', otherwise: 'en-GB' }),
   } satisfies FieldsOf<ScaleWording>);
   return field(wording, { audience: 'words', otherwise: blankWording });
 }
-
-/** Asks nothing and names no end. */
-const blankWording: ScaleWording = {
-  question: '',
-  min: 0,
-  max: 10,
-  step: 1,
-  polarity: 'high-is-safer',
-  anchorLow: '',
-  anchorHigh: '',
-  lang: 'en-GB',
-};
 
 function scopeSchema() {
   return v.object({

@@ -11,7 +11,7 @@ import {
   raterNames,
   roundName,
   sayAnswer,
-  sayNumber,
+  sayGiven,
   saySpreadOf,
   speakScale,
 } from './scale-names.text';
@@ -81,7 +81,7 @@ export function describeScale(scale: SafetyScaleDocument, say: ScaleSay): ScaleI
           const when = history.rounds[at];
           if (!rating || !when) return [];
           const answer =
-            rating.value === null ? say('answer.declined') : sayNumber(say, rating.wording, rating.value);
+            rating.value === null ? say('answer.declined') : sayGiven(say, rating.wording, rating.value);
           return [say('history.answer', { answer, round: roundName(say, scale, when) })];
         });
         return say('history.sentence', {

@@ -7,12 +7,13 @@ import { mergeProps } from '../foundation/react/merge-props';
 import { OneOf } from '../foundation/react/one-of';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import { usePrinting } from '../foundation/react/use-printing';
-import type { ScaleSetting } from './scale-setting';
+import type { ScaleSetting, ScaleStanding } from './scale-setting';
+import { ScalePlace } from './scale-setting';
 import type { ScaleBand } from './scale-answers.model';
 import { withoutHidden } from './scale-answers.model';
 import { ScaleOverTime } from './scale-history';
 import { ScaleLine } from './scale-line';
-import { raterName, sayAnswer } from './scale-names.text';
+import { raterNames, sayAnswer } from './scale-names.text';
 import { ScalePaper } from './scale-paper';
 import { ScaleAskSomeone } from './scale-people';
 import type { ScalePreset } from './scale-presets.words';
@@ -133,6 +134,7 @@ export const SafetyScale = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safe
 );
 
 const noBands: readonly ScaleBand[] = [];
+const nowhere: ScaleStanding = { direction: null, inForm: false };
 
 interface ScaleProps {
   map: UseSafetyScale;
@@ -148,6 +150,12 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
   const { people, wording, scope } = scale;
   const [form, setForm] = React.useState<ScaleForm>(firstForm);
   const { printing } = usePrinting(true);
+  const [place, setPlace] = React.useState<ScaleStanding>(nowhere);
+  const whenOnPage = React.useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+    setPlace({ direction, inForm: element.closest('form') !== null });
+  }, []);
   const setting = React.useMemo(
     (): ScaleSetting => ({ say, actions, writable, form }),
     [say, actions, writable, form],
@@ -155,16 +163,16 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
   const Heading = `h${level}` as 'h2';
   const hidden = round?.hidden === true;
   return (
-    <>
-      <header className="mapwell-head">
+    <ScalePlace.Provider value={place}>
+      <header ref={whenOnPage} className="mapwell-head">
         <div>
           <Heading className="mapwell-title-heading" lang={wording.lang} dir="auto">
             {wording.question || say('scale.untitled')}
           </Heading>
           {scope.childIds.length > 0 && (
-            <p className="mapwell-quiet">
+            <p className="mapwell-quiet" dir="auto">
               {say('scale.about', {
-                names: scope.childIds.map((id) => raterName(say, people, id)).join(', '),
+                names: raterNames(say, people, scope.childIds),
               })}
             </p>
           )}
@@ -211,7 +219,7 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
       {!writable && opened.status === 'opened' && <p className="mapwell-quiet">{say('scale.readOnly')}</p>}
       {writable && <ScaleRoundBar map={map} />}
       <ScaleLine scale={scale} answers={answers} say={say} />
-      <p className="mapwell-spread" data-part="spread" tabIndex={-1}>
+      <p className="mapwell-spread" data-part="spread" tabIndex={-1} dir="auto">
         {spreadInWords}
       </p>
       {hidden ? (
@@ -237,7 +245,7 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
       {writable && !hidden && <ScaleWordingFields map={map} presets={presets} />}
       <ScaleOverTime scale={scale} say={say} headingLevel={level + 1} />
       {printing !== null && <ScalePaper scale={scale} say={say} />}
-    </>
+    </ScalePlace.Provider>
   );
 }
 

@@ -52,7 +52,8 @@ export const safetyScaleWords = {
   'rater.decline.of': 'Would rather not say: %{name}',
   'rater.clear': 'Not asked',
   'rater.clear.of': 'Not asked: %{name}',
-  'rater.how': 'Not asked yet. Press Home for %{min}, End for %{max}, or a number key.',
+  'rater.how':
+    'There is no number yet. Press a place on the line, Home for %{min}, End for %{max}, or a number key.',
   'rater.number.off': 'This scale goes from %{min} to %{max}. What you typed is not saved.',
   'rater.more.open': 'What makes it that number',
   'rater.more.open.of': 'What makes it that number: %{name}',
@@ -138,6 +139,7 @@ export const safetyScaleWords = {
   'command.hide-ratings': 'answering unseen',
   'command.reveal-ratings': 'showing the answers',
   'command.change-wording': 'how it is asked',
+  'command.hidden': 'the last answer',
 
   // Said aloud
   'said.answer': '%{name}: %{answer}',

@@ -1,15 +1,18 @@
 import type { PersonId } from '../foundation/document';
 import type { Rating, SafetyScaleDocument, ScaleRound, ScaleWording } from './safety-scale.model';
-import { currentRound, ratingOf, sameScale } from './safety-scale.model';
+import { currentRound, isOnScale, ratingOf, ratingReasons, sameScale } from './safety-scale.model';
 
-/** What can be said of a person's answer. `earlier`: given to a wording that is no longer asked. */
-export type AnswerState = 'notAsked' | 'rated' | 'declined' | 'hidden' | 'earlier';
+/**
+ * What can be said of a person's answer. `earlier`: given to a wording that is no longer asked. `off`: a number its scale does
+ * not have, as only a damaged document holds; it stands on no line.
+ */
+export type AnswerState = 'notAsked' | 'rated' | 'declined' | 'hidden' | 'earlier' | 'off';
 
 /** A person's answer on an occasion, as it may be shown. Where it is hidden, there is no number in it. */
 export interface Answer {
   raterId: PersonId;
   state: AnswerState;
-  /** The number, only where the state is `rated` or `earlier`. */
+  /** The number, only where the state is `rated`, `earlier` or `off`. */
   value: number | null;
   /** The whole rating, or null where there is none or it is hidden. */
   rating: Rating | null;
@@ -20,18 +23,30 @@ export interface Answer {
  * given or not: not even who has answered can be read from it.
  */
 export function answersIn(scale: SafetyScaleDocument, round: ScaleRound): readonly Answer[] {
+  // Who is asked no longer and has answered still stands there; but not while it would say that they have.
   const others = scale.ratings.filter(
-    ({ roundId, raterId }) => roundId === round.id && !scale.raters.includes(raterId),
+    (rating) => !round.hidden && rating.roundId === round.id && says(rating),
   );
-  return [...scale.raters, ...others.map(({ raterId }) => raterId)].map((raterId): Answer => {
+  const everyone = new Set([...scale.raters, ...others.map(({ raterId }) => raterId)]);
+  return Array.from(everyone, (raterId): Answer => {
     if (round.hidden) return { raterId, state: 'hidden', value: null, rating: null };
     const rating = ratingOf(scale, round.id, raterId);
     if (rating === null) return { raterId, state: 'notAsked', value: null, rating };
     if (rating.value === null)
       return { raterId, state: rating.declined ? 'declined' : 'notAsked', value: null, rating };
     const now = currentRound(scale)?.id !== round.id || sameScale(rating.wording, scale.wording);
-    return { raterId, state: now ? 'rated' : 'earlier', value: rating.value, rating };
+    const state = !isOnScale(rating.wording, rating.value) ? 'off' : now ? 'rated' : 'earlier';
+    return { raterId, state, value: rating.value, rating };
   });
+}
+
+/** Whether anything was answered: a number, that they would not say, or words. */
+function says(rating: Rating): boolean {
+  return isAnswer(rating) || ratingReasons.some((reason) => rating[reason] !== '');
+}
+
+function isAnswer({ value, declined }: Rating): boolean {
+  return value !== null || declined;
 }
 
 /** The answers on the occasion under way. */
@@ -39,7 +54,12 @@ export function currentAnswers(scale: SafetyScaleDocument): readonly Answer[] {
   const round = currentRound(scale);
   return round
     ? answersIn(scale, round)
-    : scale.raters.map((raterId) => ({ raterId, state: 'notAsked', value: null, rating: null }));
+    : Array.from(new Set(scale.raters), (raterId) => ({
+        raterId,
+        state: 'notAsked',
+        value: null,
+        rating: null,
+      }));
 }
 
 /** How far answers lie apart. Never a mean: differences are there to be talked about (practice.md 2.2). */
@@ -51,10 +71,16 @@ export interface Spread {
   count: number;
 }
 
-/** The spread of the numbers given, or null where fewer than two were given. */
+/**
+ * The spread of the numbers given, or null where fewer than two were given, and where they were not all given to the same
+ * scale: those are never looked at together.
+ */
 export function spreadOf(answers: readonly Answer[]): Spread | null {
-  const values = answers.flatMap(({ state, value }) => (state === 'rated' && value !== null ? [value] : []));
-  if (values.length < 2) return null;
+  const given = answers.filter(({ state, value }) => state === 'rated' && value !== null);
+  const values = given.flatMap(({ value }) => (value === null ? [] : [value]));
+  const wordings = given.flatMap(({ rating }) => (rating === null ? [] : [rating.wording]));
+  const [first] = wordings;
+  if (values.length < 2 || !wordings.every((wording) => first && sameScale(first, wording))) return null;
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   return { lowest, highest, apart: Number((highest - lowest).toFixed(6)), count: values.length };
@@ -73,17 +99,16 @@ export function historiesOf(scale: SafetyScaleDocument): readonly ScaleHistory[]
   const shown = scale.rounds.filter(({ hidden }) => !hidden);
   const wordings: ScaleWording[] = [];
   for (const round of shown) {
-    for (const { roundId, wording, value, declined } of scale.ratings) {
-      const answered = roundId === round.id && (value !== null || declined);
-      if (answered && !wordings.some((known) => sameScale(known, wording))) wordings.push(wording);
+    for (const { raterId } of scale.ratings) {
+      const rating = ratingOf(scale, round.id, raterId);
+      if (!rating || !isAnswer(rating)) continue;
+      if (!wordings.some((known) => sameScale(known, rating.wording))) wordings.push(rating.wording);
     }
   }
   return wordings.map((wording) => {
     const of = (round: ScaleRound, raterId: PersonId) => {
       const rating = ratingOf(scale, round.id, raterId);
-      return rating && (rating.value !== null || rating.declined) && sameScale(rating.wording, wording)
-        ? rating
-        : null;
+      return rating && isAnswer(rating) && sameScale(rating.wording, wording) ? rating : null;
     };
     const everyone = Array.from(new Set([...scale.raters, ...scale.ratings.map(({ raterId }) => raterId)]));
     const raters = everyone.filter((raterId) => shown.some((round) => of(round, raterId) !== null));
@@ -113,10 +138,13 @@ export function bandOf(bands: readonly ScaleBand[], value: number): ScaleBand | 
   return bands.find(({ from, to }) => value >= from && value <= to) ?? null;
 }
 
-/** The document without what is hidden: for a form value, an export, or any reader but the host's own store. */
+/**
+ * The document without what is hidden: for a form value, an export, or any reader but the host's own store. An answer whose
+ * occasion is not there may have been hidden, and so may what nobody could read: neither is in it.
+ */
 export function withoutHidden(scale: SafetyScaleDocument): SafetyScaleDocument {
-  const hidden = new Set(scale.rounds.filter((round) => round.hidden).map(({ id }) => id));
-  return hidden.size === 0
-    ? scale
-    : { ...scale, ratings: scale.ratings.filter(({ roundId }) => !hidden.has(roundId)) };
+  const shown = new Set(scale.rounds.filter((round) => !round.hidden).map(({ id }) => id));
+  const ratings = scale.ratings.filter(({ roundId }) => shown.has(roundId));
+  const all = ratings.length === scale.ratings.length && shown.size === scale.rounds.length;
+  return all ? scale : { ...scale, ratings, kept: [] };
 }

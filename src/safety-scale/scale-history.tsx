@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { OneOf } from '../foundation/react/one-of';
+import { sayList } from '../foundation/words/lists';
+import { shorten } from '../foundation/words/shorten';
 import { layHistory } from './scale-history.model';
 import type { ScaleHistory } from './scale-answers.model';
 import { historiesOf } from './scale-answers.model';
 import type { ScaleSay } from './scale-names.text';
-import { raterName, roundName, sayNumber } from './scale-names.text';
-import type { SafetyScaleDocument } from './safety-scale.model';
+import { endsOf, raterName, roundName, sayGiven } from './scale-names.text';
+import type { SafetyScaleDocument, ScaleRound } from './safety-scale.model';
 import { describeScale } from './safety-scale.text';
 
 const forms = ['picture', 'table', 'sentences'] as const;
@@ -36,10 +38,12 @@ export function ScaleOverTime({ scale, say, headingLevel }: ScaleOverTimeProps):
       {form === 'sentences'
         ? describeScale(scale, say).history.map(({ question, ends, sentences }, at) => (
             <div key={at} className="mapwell-history-one">
-              <p className="mapwell-quiet">{[question, ...ends].join(' · ')}</p>
-              <ul>
-                {sentences.map((sentence) => (
-                  <li key={sentence} dir="auto">
+              <p className="mapwell-quiet" dir="auto">
+                {[question, ...ends].join(' · ')}
+              </p>
+              <ul className="mapwell-history-sentences">
+                {sentences.map((sentence, row) => (
+                  <li key={row} dir="auto">
                     {sentence}
                   </li>
                 ))}
@@ -62,33 +66,37 @@ interface HistoryProps {
   say: ScaleSay;
 }
 
-/** Lines told apart by dashes and by the name at their end, not by colour. The table beneath is what a reader hears. */
+/**
+ * Lines told apart by dashes and by the name at their end, not by colour, each with its numbers. Who would not say stands
+ * beneath in words. The table that comes after it is what a reader hears.
+ */
 function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactElement {
-  const { width, height, lines } = layHistory(history);
-  const { wording } = history;
+  const { width, height, columns, top, bottom, namesAt, lines, numbers } = layHistory(history);
+  const { wording, rows, rounds } = history;
+  const declined = rows.flatMap(({ raterId, ratings }) => {
+    const when = rounds.filter((_, at) => ratings[at]?.value === null);
+    return when.length === 0 ? [] : [{ raterId, when }];
+  });
   return (
     <div className="mapwell-history-picture" aria-hidden="true">
-      <svg viewBox={`-30 -10 ${width + 130} ${height + 34}`} focusable="false">
-        {[wording.min, wording.max].map((value) => (
-          <g key={value}>
-            <line
-              x1={0}
-              x2={width}
-              y1={value === wording.max ? 0 : height}
-              y2={value === wording.max ? 0 : height}
-              className="mapwell-history-edge"
-            />
-            <text
-              x={-8}
-              y={(value === wording.max ? 0 : height) + 4}
-              textAnchor="end"
-              className="mapwell-history-text"
-            >
-              {value}
-            </text>
-          </g>
-        ))}
-        {lines.map(({ raterId, segments, points }, at) => {
+      <p className="mapwell-quiet" dir="auto">
+        {endsOf(wording)
+          .map(({ value, anchor, end }) => say(`scale.anchor.${end}`, { value, anchor }))
+          .join(' · ')}
+      </p>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} focusable="false">
+        {[wording.max, wording.min].map((value) => {
+          const y = value === wording.max ? top : bottom;
+          return (
+            <g key={value}>
+              <line x1={44} x2={namesAt} y1={y} y2={y} className="mapwell-history-edge" />
+              <text x={34} y={y + 5} textAnchor="end" className="mapwell-history-text">
+                {value}
+              </text>
+            </g>
+          );
+        })}
+        {lines.map(({ raterId, segments, points, name }, at) => {
           const last = points[points.length - 1];
           return (
             <g key={raterId} data-line={at % 6}>
@@ -99,47 +107,72 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
                   className="mapwell-history-line"
                 />
               ))}
+              {last && name && (
+                <polyline
+                  points={`${last.x},${last.y} ${namesAt},${name.y} ${namesAt + 8},${name.y}`}
+                  className="mapwell-history-leader"
+                />
+              )}
               {points.map(({ x, y }) => (
-                <circle key={x} cx={x} cy={y} r={3} className="mapwell-history-point" />
+                <circle key={x} cx={x} cy={y} r={4} className="mapwell-history-point" />
               ))}
-              {last && (
-                <text
-                  x={last.x + 8}
-                  y={last.y + 4 + sharedBefore(lines, at, last) * 11}
-                  className="mapwell-history-text"
-                >
-                  {raterName(say, scale.people, raterId)}
+              {name && (
+                <text x={name.x + 12} y={name.y + 5} className="mapwell-history-text">
+                  {shorten(raterName(say, scale.people, raterId), 22)}
                 </text>
               )}
             </g>
           );
         })}
-        {history.rounds.map((round, at) => (
+        {numbers.map(({ x, y, value }) => (
           <text
-            key={round.id}
-            x={at * 100 + 50}
-            y={height + 18}
+            key={`${x} ${value}`}
+            x={x}
+            y={y - 9}
             textAnchor="middle"
-            className="mapwell-history-text"
+            className="mapwell-history-text mapwell-history-number"
           >
-            {roundName(say, scale, round).slice(0, 18)}
+            {new Intl.NumberFormat(say.locale).format(value)}
+          </text>
+        ))}
+        {rounds.map((round, at) => (
+          <text key={round.id} textAnchor="middle" className="mapwell-history-text">
+            {roundLines(say, scale, round).map((text, row) => (
+              <tspan key={row} x={columns[at]} y={height - 26 + row * 18}>
+                {shorten(text, 16)}
+              </tspan>
+            ))}
           </text>
         ))}
       </svg>
+      {declined.length > 0 && (
+        <ul>
+          {declined.map(({ raterId, when }) => (
+            <li key={raterId} className="mapwell-quiet" dir="auto">
+              {say('history.sentence', {
+                name: raterName(say, scale.people, raterId),
+                answers: sayList(
+                  when.map((round) =>
+                    say('history.answer', {
+                      answer: say('answer.declined'),
+                      round: roundName(say, scale, round),
+                    }),
+                  ),
+                  say.locale,
+                ),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-/** How many names already stand close to where this one would, so that it goes beneath them. */
-function sharedBefore(
-  lines: ReturnType<typeof layHistory>['lines'],
-  at: number,
-  end: { x: number; y: number },
-): number {
-  return lines.slice(0, at).filter(({ points }) => {
-    const last = points[points.length - 1];
-    return last !== undefined && last.x === end.x && Math.abs(last.y - end.y) < 11;
-  }).length;
+/** An occasion in two short lines: its meeting, and under it its date. */
+function roundLines(say: ScaleSay, scale: SafetyScaleDocument, round: ScaleRound): readonly string[] {
+  if (round.meeting === '' || round.on === null) return [roundName(say, scale, round)];
+  return [round.meeting, roundName(say, scale, { ...round, meeting: '' })];
 }
 
 function HistoryTable({ history, scale, say, quiet }: HistoryProps & { quiet: boolean }): React.ReactElement {
@@ -171,7 +204,7 @@ function HistoryTable({ history, scale, say, quiet }: HistoryProps & { quiet: bo
                     ? say('history.no')
                     : rating.value === null
                       ? say('answer.declined')
-                      : sayNumber(say, rating.wording, rating.value)}
+                      : sayGiven(say, rating.wording, rating.value)}
                 </td>
               ))}
             </tr>

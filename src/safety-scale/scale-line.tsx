@@ -33,9 +33,10 @@ export function ScaleLine({ scale, answers, say }: ScaleLineProps): React.ReactE
   const every = all.length <= drawnStops;
   const shown = (every ? all : [wording.min, wording.max]).concat(Array.from(at.keys()));
   const stops = Array.from(new Set(shown)).sort((a, b) => a - b);
-  const without = answers.filter(({ state }) => state !== 'rated');
+  // That answers are hidden is said once, and of everyone.
+  const without = answers.filter(({ state }) => state !== 'rated' && state !== 'hidden');
   return (
-    <div className="mapwell-line" data-part="line">
+    <div className="mapwell-line" data-part="line" data-stops={stops.length > 11 ? 'many' : 'few'}>
       <div className="mapwell-ends">
         {endsOf(wording).map(({ value, anchor, end }) => (
           <p key={end} className="mapwell-end" data-end={end} lang={wording.lang} dir="auto">

@@ -5,6 +5,7 @@ import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { speak } from '../foundation/words/words';
 import type { SafetyScaleDocument, ScaleRound, ScaleWording } from './safety-scale.model';
+import { isOnScale } from './safety-scale.model';
 import type { Answer, Spread } from './scale-answers.model';
 import type { SafetyScaleWordKey, SafetyScaleWords } from './safety-scale.words';
 import { safetyScaleWords } from './safety-scale.words';
@@ -35,6 +36,12 @@ export function sayNumber(say: ScaleSay, { min, max }: ScaleWording, value: numb
   return min === 0 ? say('answer.value', { value, max }) : say('answer.value.from', { value, min, max });
 }
 
+/** A number somebody gave. One that is not on the scale, as only a damaged document has, is said to be that. */
+export function sayGiven(say: ScaleSay, wording: ScaleWording, value: number): string {
+  const answer = sayNumber(say, wording, value);
+  return isOnScale(wording, value) ? answer : say('answer.off', { answer });
+}
+
 /** A number with what the nearer end means, for whoever cannot see the line. */
 export function sayNumberAndEnd(say: ScaleSay, wording: ScaleWording, value: number): string {
   const answer = sayNumber(say, wording, value);
@@ -55,7 +62,7 @@ export function sayAnswer(
   if (state === 'notAsked' || state === 'declined' || state === 'hidden' || value === null) {
     return say(`answer.${state === 'declined' || state === 'hidden' ? state : 'notAsked'}`);
   }
-  const answer = sayNumber(say, rating?.wording ?? scale.wording, value);
+  const answer = sayGiven(say, rating?.wording ?? scale.wording, value);
   return state === 'earlier' ? say('answer.earlier', { answer }) : answer;
 }
 
@@ -111,5 +118,5 @@ export function endsOf({
 }: ScaleWording): readonly { value: number; anchor: string; end: 'low' | 'high' }[] {
   const low = { value: min, anchor: anchorLow, end: 'low' } as const;
   const high = { value: max, anchor: anchorHigh, end: 'high' } as const;
-  return polarity === 'high-is-safer' ? [high, low] : [low, high];
+  return polarity === 'low-is-safer' ? [low, high] : [high, low];
 }

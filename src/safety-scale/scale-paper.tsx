@@ -3,7 +3,7 @@ import type { SafetyScaleDocument } from './safety-scale.model';
 import { stopsOf } from './safety-scale.model';
 import type { ScaleSay } from './scale-names.text';
 import { describeScale } from './safety-scale.text';
-import { withoutHidden } from './scale-answers.model';
+import { currentAnswers, withoutHidden } from './scale-answers.model';
 
 /**
  * The scale on paper: what everybody said, as a list, and a line with room to write for whoever is asked by hand. Answers
@@ -16,7 +16,10 @@ export function ScalePaper({
   scale: SafetyScaleDocument;
   say: ScaleSay;
 }): React.ReactElement {
-  const words = describeScale(withoutHidden(scale), say);
+  const shown = withoutHidden(scale);
+  const words = describeScale(shown, say);
+  const states = currentAnswers(shown).map(({ state }) => state);
+  const stops = stopsOf(scale.wording);
   const { lang } = scale.wording;
   return (
     <article className="mapwell-paper" data-part="paper">
@@ -25,22 +28,20 @@ export function ScalePaper({
       </h1>
       {words.about !== '' && <p>{words.about}</p>}
       <ul lang={lang}>
-        {words.ends.map((end) => (
-          <li key={end} dir="auto">
+        {words.ends.map((end, at) => (
+          <li key={at} dir="auto">
             {end}
           </li>
         ))}
       </ul>
       <p className="mapwell-paper-line" aria-hidden="true">
-        {stopsOf(scale.wording)
-          .slice(0, 21)
-          .map((stop) => (
-            <span key={stop}>{stop}</span>
-          ))}
+        {(stops.length > 21 ? [scale.wording.min, scale.wording.max] : stops).map((stop) => (
+          <span key={stop}>{stop}</span>
+        ))}
       </p>
       <p>{words.round}</p>
       <ul>
-        {words.answers.map(({ raterId, name, answer, reasons }) => (
+        {words.answers.map(({ raterId, name, answer, reasons }, at) => (
           <li key={raterId}>
             <p dir="auto">
               {name}: {answer}
@@ -50,7 +51,7 @@ export function ScalePaper({
                 {label} {text}
               </p>
             ))}
-            {reasons.length === 0 && (
+            {(states[at] === 'notAsked' || states[at] === 'hidden') && (
               <>
                 <p>{say('paper.blank')}</p>
                 <p>{say('paper.why')}</p>
@@ -61,12 +62,12 @@ export function ScalePaper({
         ))}
       </ul>
       <p>{words.spread}</p>
-      {words.history.map(({ question, ends, sentences }) => (
-        <section key={question + ends.join('')}>
+      {words.history.map(({ question, ends, sentences }, at) => (
+        <section key={at}>
           <h2 dir="auto">{question}</h2>
           <ul>
-            {[...ends, ...sentences].map((line) => (
-              <li key={line} dir="auto">
+            {[...ends, ...sentences].map((line, at) => (
+              <li key={at} dir="auto">
                 {line}
               </li>
             ))}

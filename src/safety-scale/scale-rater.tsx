@@ -29,25 +29,37 @@ export const ScaleRater = /* @__PURE__ */ React.memo(
     const { say, actions, writable } = setting;
     const name = raterName(say, people, raterId);
     const band = answer.state === 'rated' && answer.value !== null ? bandOf(bands, answer.value) : null;
-    const clear = answer.state === 'rated' || answer.state === 'declined' || answer.state === 'earlier';
+    const clear = answer.state !== 'notAsked' && answer.state !== 'hidden';
+    const [open, setOpen] = React.useState(false);
     return (
       <li className="mapwell-rater" data-item-id={raterId} data-part="rater" data-state={answer.state}>
         <div className="mapwell-rater-head">
           <p className="mapwell-rater-name" dir="auto">
             {name}
           </p>
-          <p className="mapwell-rater-answer" data-part="answer">
+          <p className="mapwell-rater-answer" data-part="answer" dir="auto">
             {inWords}
           </p>
         </div>
-        {writable && <RatingControl {...{ raterId, name, answer, wording, setting }} />}
+        {writable && <RatingControl {...{ raterId, name, answer, inWords, wording, setting }} />}
         {band && (
-          <p className="mapwell-quiet">
+          <p className="mapwell-quiet" data-part="band" dir="auto">
             <strong>{band.label}</strong> {band.description} {band.action}
           </p>
         )}
+        {!open && <ReasonsSaid {...props} />}
         {writable && (
           <div className="mapwell-row">
+            <button
+              type="button"
+              className="mapwell-tool"
+              data-part="reasons-button"
+              aria-expanded={open}
+              aria-label={say('rater.more.open.of', { name })}
+              onClick={() => setOpen(!open)}
+            >
+              {say('rater.more.open')}
+            </button>
             <button
               type="button"
               className="mapwell-tool"
@@ -70,7 +82,7 @@ export const ScaleRater = /* @__PURE__ */ React.memo(
             </button>
           </div>
         )}
-        <RatingReasons {...props} name={name} />
+        {writable && open && <ReasonFields {...props} name={name} />}
       </li>
     );
   },
@@ -85,59 +97,45 @@ export const ScaleRater = /* @__PURE__ */ React.memo(
     before.setting === after.setting,
 );
 
-/** What goes with the number. Folded away until it is wanted, and what was said is read without unfolding it. */
-function RatingReasons({
+/** What was said with the number, and who wrote it down. It is read without unfolding anything. */
+function ReasonsSaid({ people, answer, setting }: ScaleRaterProps): React.ReactElement | null {
+  const { say } = setting;
+  const { rating } = answer;
+  if (rating === null) return null;
+  const said = ratingReasons.filter((reason) => rating[reason] !== '');
+  return (
+    <>
+      {said.length > 0 && (
+        <dl className="mapwell-facts">
+          {said.map((reason) => (
+            <div key={reason}>
+              <dt>{say(`reason.${reason}`)}</dt>
+              <dd dir="auto">{reason === 'words' ? `“${rating.words}”` : rating[reason]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rating.answeredFor !== null && (
+        <p className="mapwell-quiet" data-part="recorded" dir="auto">
+          {say('answer.for', { name: raterName(say, people, rating.answeredFor) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What goes with the number, to be written. */
+function ReasonFields({
   raterId,
   people,
   answer,
   setting,
   name,
-}: ScaleRaterProps & { name: string }): React.ReactElement | null {
-  const { say, actions, writable } = setting;
-  const [open, setOpen] = React.useState(false);
+}: ScaleRaterProps & { name: string }): React.ReactElement {
+  const { say, actions } = setting;
   const { rating } = answer;
-  const said = ratingReasons.filter((reason) => rating !== null && rating[reason] !== '');
-  if (!writable && said.length === 0) return null;
-  if (!writable || !open) {
-    return (
-      <>
-        {said.length > 0 && rating !== null && (
-          <dl className="mapwell-facts">
-            {said.map((reason) => (
-              <div key={reason}>
-                <dt>{say(`reason.${reason}`)}</dt>
-                <dd dir="auto">{reason === 'words' ? `“${rating.words}”` : rating[reason]}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        {writable && (
-          <button
-            type="button"
-            className="mapwell-tool"
-            data-part="reasons-button"
-            aria-expanded={false}
-            aria-label={say('rater.more.open.of', { name })}
-            onClick={() => setOpen(true)}
-          >
-            {say('rater.more.open')}
-          </button>
-        )}
-      </>
-    );
-  }
   return (
     <div className="mapwell-reasons" data-part="reasons">
-      <button
-        type="button"
-        className="mapwell-tool"
-        data-part="reasons-button"
-        aria-expanded
-        onClick={() => setOpen(false)}
-        aria-label={say('rater.more.open.of', { name })}
-      >
-        {say('rater.more.open')}
-      </button>
       {ratingReasons.map((reason) => (
         <TextField
           key={reason}

@@ -15,7 +15,14 @@ import type {
   ScaleRound,
   ScaleWording,
 } from './safety-scale.model';
-import { currentRound, isOnScale, ratingOf, safetyScaleReducer, stopsOf } from './safety-scale.model';
+import {
+  currentRound,
+  isOnScale,
+  ratingOf,
+  safetyScaleReducer,
+  sameScale,
+  stopsOf,
+} from './safety-scale.model';
 import { openSafetyScale } from './safety-scale.schema';
 import type { SafetyScaleWords } from './safety-scale.words';
 import type { Answer, ScaleBand, Spread } from './scale-answers.model';
@@ -167,7 +174,8 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
         const { scale: document, round: occasion, say: speak } = now.current;
         const { wording } = document;
         const rating = occasion && ratingOf(document, occasion.id, raterId);
-        if (rating?.value == null) {
+        // A number given to another wording is none to step from.
+        if (rating?.value == null || !sameScale(rating.wording, wording)) {
           announce(speak('rater.how', { min: wording.min, max: wording.max }));
           return;
         }
@@ -316,8 +324,9 @@ function joinsWith(command: SafetyScaleCommand): string | null {
   return null;
 }
 
-/** A command by name, for undo. No number is in it: it may be hidden. */
+/** A command by name, for undo. No number is in it, and while answers are hidden not even whose it was. */
 function commandName(say: ScaleSay, scale: SafetyScaleDocument, command: SafetyScaleCommand): string {
+  if (currentRound(scale)?.hidden === true && 'raterId' in command) return say('command.hidden');
   const raterId =
     command.type === 'add-rater' ? command.person.id : 'raterId' in command ? command.raterId : '';
   return say(`command.${command.type}`, { name: raterName(say, scale.people, raterId) });
