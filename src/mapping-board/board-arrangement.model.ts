@@ -95,7 +95,8 @@ export function arrangeBoard(
     if (item.removed !== null || !passesFilter(item, filter)) continue;
     let column = lists.get(item.column);
     if (!column) lists.set(item.column, (column = new Map<string | null, MapItem[]>()));
-    const place = arrangement === 'columns' ? null : item.category;
+    // An empty key says no more than none.
+    const place = arrangement === 'columns' || item.category === '' ? null : item.category;
     const list = column.get(place);
     if (list) list.push(item);
     else column.set(place, [item]);
@@ -122,7 +123,7 @@ function groupsOf(
     return [{ key: column.key, column: column.key, category: undefined, items: found.get(null) ?? [] }];
   }
   const unnamed = Array.from(found.keys()).filter((key) => key !== null && !column.categories.includes(key));
-  return [null, ...column.categories, ...unnamed].map((category) => ({
+  return Array.from(new Set([null, ...column.categories, ...unnamed]), (category) => ({
     key: `${column.key}/${category ?? ''}`,
     column: column.key,
     category,

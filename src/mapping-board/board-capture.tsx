@@ -1,5 +1,8 @@
 import * as React from 'react';
+import { CheckBox } from '../foundation/react/check-box';
+import { OneOrNone } from '../foundation/react/one-or-none';
 import type { CardSetting } from './board-card';
+import { personOptions } from './board-names.text';
 
 export interface BoardCaptureProps {
   column: string;
@@ -11,17 +14,21 @@ export interface BoardCaptureProps {
  * The field at the top of a column: type, Enter, type, Enter. Nothing is sorted while thoughts come. Who says so stays
  * chosen for the next thing, as one person often says several. What is half typed is the field's own until it is added.
  */
-export function BoardCapture({ column, heading, setting }: BoardCaptureProps): React.ReactElement {
+export const BoardCapture = /* @__PURE__ */ React.memo(function BoardCapture({
+  column,
+  heading,
+  setting,
+}: BoardCaptureProps): React.ReactElement {
   const { say, actions, people } = setting;
   const [text, setText] = React.useState('');
   const [verbatim, setVerbatim] = React.useState(false);
-  const [speaker, setSpeaker] = React.useState('');
+  const [speaker, setSpeaker] = React.useState<string | null>(null);
   const [open, setOpen] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   const add = () => {
     field.current?.focus();
     if (text.trim() === '') return;
-    actions.add(column, text.trim(), { verbatim, saidBy: speaker === '' ? [] : [speaker] });
+    actions.add(column, text.trim(), { verbatim, saidBy: speaker === null ? [] : [speaker] });
     setText('');
     setVerbatim(false);
   };
@@ -47,29 +54,19 @@ export function BoardCapture({ column, heading, setting }: BoardCaptureProps): R
         }}
       />
       <div className="mapwell-capture-more">
-        <label className="mapwell-field">
-          <span>{say('capture.saidBy')}</span>
-          <select value={speaker} onChange={(event) => setSpeaker(event.currentTarget.value)}>
-            <option value="">{say('capture.saidBy.nobody')}</option>
-            {people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name || say('item.someone')}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="mapwell-choice">
-          <input
-            type="checkbox"
-            checked={verbatim}
-            onChange={(event) => setVerbatim(event.currentTarget.checked)}
-          />
-          <span>{say('capture.verbatim')}</span>
-        </label>
+        <OneOrNone
+          part="capture-said-by"
+          label={say('capture.saidBy')}
+          value={speaker}
+          none={say('answer.notSaid')}
+          options={personOptions(say, people)}
+          onChange={setSpeaker}
+        />
+        <CheckBox label={say('capture.verbatim')} checked={verbatim} onChange={setVerbatim} />
         <button type="button" className="mapwell-button" data-part="capture-add" onClick={add}>
           {say('capture.add')}
         </button>
       </div>
     </div>
   );
-}
+});

@@ -177,7 +177,12 @@ interface ColumnPromptsProps {
 }
 
 /** Questions that may help, for whoever asks for them. Never fields to be filled in. */
-function ColumnPrompts({ preset, column, heading, setting }: ColumnPromptsProps): React.ReactElement | null {
+const ColumnPrompts = /* @__PURE__ */ React.memo(function ColumnPrompts({
+  preset,
+  column,
+  heading,
+  setting,
+}: ColumnPromptsProps): React.ReactElement | null {
   const { say } = setting;
   const prompts = promptsFor(say, preset, column);
   if (prompts.length === 0) return null;
@@ -198,4 +203,4 @@ function ColumnPrompts({ preset, column, heading, setting }: ColumnPromptsProps)
       ))}
     </details>
   );
-}
+});

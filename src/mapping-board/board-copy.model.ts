@@ -1,9 +1,7 @@
-import type { Audience, PersonId } from '../foundation/document';
+import type { Audience, PartialDate, PersonId } from '../foundation/document';
 import { mayBeShown, undecidedVisibility } from '../foundation/document';
 import type { MapItem, MappingBoardDocument } from './mapping-board.model';
 import { createMapItem, createMappingBoard } from './mapping-board.model';
-
-const knownItemKeys = Object.keys(createMapItem({ id: '', column: '', text: '' })) as (keyof MapItem)[];
 
 /**
  * A copy of the board for an audience: what it may not have is not in it (practice.md 10.4). Left out are the items it may
@@ -14,22 +12,37 @@ const knownItemKeys = Object.keys(createMapItem({ id: '', column: '', text: '' }
 export function copyForAudience(board: MappingBoardDocument, audience: Audience): MappingBoardDocument {
   const shown = board.items.filter((item) => item.removed === null && mayBeShown(item.visibility, audience));
   const shownIds = new Set(shown.map((item) => item.id));
-  const items = shown.map((item): MapItem => {
-    const copy = Object.fromEntries(knownItemKeys.map((key) => [key, item[key]])) as unknown as MapItem;
-    const unsigned = { recordedBy: null, recordedAt: null, editedBy: null, editedAt: null };
-    return {
-      ...copy,
-      ...(audience.kind === 'professionals' ? {} : unsigned),
-      visibility: undecidedVisibility,
-      supersededBy: item.supersededBy !== null && shownIds.has(item.supersededBy) ? item.supersededBy : null,
-    };
-  });
+  const items = shown.map((item) => copyItem(item, audience, shownIds));
   const named = new Set(items.flatMap(peopleNamedBy));
   const people = board.people
-    .filter((person) => person.kind === 'child' || named.has(person.id))
+    .filter((person) => named.has(person.id))
     .map(({ id, name, kind, role }) => ({ id, name, kind, role }));
   const { id, lang, title, preset } = board;
   return createMappingBoard({ id, lang, title, preset, people, items });
+}
+
+/** An item made anew, field by field: a field that nobody named here, at whatever depth, cannot slip into it. */
+function copyItem(item: MapItem, audience: Audience, shownIds: ReadonlySet<string>): MapItem {
+  const { frequency, supersededBy } = item;
+  const known = Object.fromEntries(knownItemKeys.map((key) => [key, item[key]])) as unknown as MapItem;
+  const unsigned = { recordedBy: null, recordedAt: null, editedBy: null, editedAt: null };
+  return {
+    ...known,
+    ...(audience.kind === 'professionals' ? {} : unsigned),
+    impacts: item.impacts.map(({ childId, text }) => ({ childId, text })),
+    happened: copyDate(item.happened),
+    doneWhen: copyDate(item.doneWhen),
+    frequency: frequency && { words: frequency.words, count: frequency.count, per: frequency.per },
+    statementIds: item.statementIds.filter((id) => shownIds.has(id)),
+    supersededBy: supersededBy !== null && shownIds.has(supersededBy) ? supersededBy : null,
+    visibility: undecidedVisibility,
+  };
+}
+
+const knownItemKeys = Object.keys(createMapItem({ id: '', column: '', text: '' })) as (keyof MapItem)[];
+
+function copyDate(date: PartialDate | null): PartialDate | null {
+  return date && { said: date.said, iso: date.iso };
 }
 
 function peopleNamedBy(item: MapItem): readonly PersonId[] {

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import { childrenOf, personKinds } from '../foundation/document';
+import { CheckBox } from '../foundation/react/check-box';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
+import { OneOrNone } from '../foundation/react/one-or-none';
 import { PartialDateField } from '../foundation/react/partial-date-field';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
 import { PersonPicker } from '../foundation/react/person-picker';
+import { SomeOf } from '../foundation/react/some-of';
 import { TextField } from '../foundation/react/text-field';
 import type { BoardActions } from './board-actions';
 import type { BoardSay } from './board-names.text';
@@ -43,7 +46,7 @@ export function BoardDetails(props: BoardDetailsProps): React.ReactElement {
     addName: say('people.add.name'),
     addKind: say('people.add.kind'),
     addDo: say('people.add.do'),
-    kinds: personKinds.map((kind) => ({ kind, label: say(`person.${kind}`) })),
+    kinds: choices(personKinds, (kind) => say(`person.${kind}`)),
   };
   const group: GroupProps = {
     ...props,
@@ -59,14 +62,11 @@ export function BoardDetails(props: BoardDetailsProps): React.ReactElement {
   return (
     <ModalDialog
       label={say('details.title')}
+      about={say('details.about', { item: itemName(say, item) })}
       onClose={actions.close}
       part="details-dialog"
-      className="mapwell-dialog mapwell-dialog-wide"
+      wide
     >
-      <h3 className="mapwell-dialog-heading">{say('details.title')}</h3>
-      <p className="mapwell-dialog-about" dir="auto">
-        {say('details.about', { item: itemName(say, item) })}
-      </p>
       <div className="mapwell-form">
         <WhoseWords {...group} />
         <TheChildren {...group} />
@@ -98,36 +98,80 @@ function Group({ heading, children }: { heading: string; children: React.ReactNo
   );
 }
 
-function WhoseWords({ item, board, say, actions, set, picker }: GroupProps): React.ReactElement {
+/** The values of a closed list, each with its wording. */
+function choices<Value extends string>(
+  values: readonly Value[],
+  wordingOf: (value: Value) => string,
+): readonly { value: Value; label: string }[] {
+  return values.map((value) => ({ value, label: wordingOf(value) }));
+}
+
+interface PeopleFieldProps extends GroupProps {
+  detail: 'saidBy' | 'heldBy' | 'notHeldBy' | 'doneBy';
+  part: string;
+}
+
+/** A question answered by people: anyone on the map, or someone who is named here first. */
+function PeopleField({
+  item,
+  board,
+  say,
+  actions,
+  set,
+  picker,
+  detail,
+  part,
+}: PeopleFieldProps): React.ReactElement {
+  return (
+    <PersonPicker
+      part={part}
+      label={say(`details.${detail}`)}
+      people={board.people}
+      chosen={item[detail]}
+      onChange={(ids) => set(detail, ids)}
+      onAdd={actions.addPerson}
+      words={picker}
+    />
+  );
+}
+
+interface DateFieldProps extends GroupProps {
+  detail: 'happened' | 'doneWhen';
+  part: string;
+}
+
+function DateField({ item, say, set, detail, part }: DateFieldProps): React.ReactElement {
+  return (
+    <PartialDateField
+      part={part}
+      label={say(`details.${detail}`)}
+      hint={say('details.happened.hint')}
+      value={item[detail]}
+      onChange={(date) => set(detail, date)}
+      dates={boardDateWords(say)}
+      locale={say.locale}
+    />
+  );
+}
+
+function WhoseWords(props: GroupProps): React.ReactElement {
+  const { item, say, set } = props;
   return (
     <Group heading={say('details.words.heading')}>
-      <label className="mapwell-choice" data-part="verbatim">
-        <input
-          type="checkbox"
-          checked={item.verbatim}
-          onChange={(event) => set('verbatim', event.currentTarget.checked)}
-        />
-        <span>{say('details.verbatim')}</span>
-      </label>
-      <PersonPicker
-        part="said-by"
-        label={say('details.saidBy')}
-        people={board.people}
-        chosen={item.saidBy}
-        onChange={(ids) => set('saidBy', ids)}
-        onAdd={actions.addPerson}
-        words={picker}
+      <CheckBox
+        part="verbatim"
+        label={say('details.verbatim')}
+        checked={item.verbatim}
+        onChange={(on) => set('verbatim', on)}
       />
-      <OneOf
-        form="select"
+      <PeopleField {...props} detail="saidBy" part="said-by" />
+      <OneOrNone
         part="source"
         label={say('details.source')}
-        value={item.source ?? ''}
-        options={[
-          { value: '', label: say('details.source.notAsked') },
-          ...sourceKinds.map((kind) => ({ value: kind, label: say(`source.${kind}`) })),
-        ]}
-        onChange={(value) => set('source', value === '' ? null : value)}
+        value={item.source}
+        none={say('answer.notAsked')}
+        options={choices(sourceKinds, (kind) => say(`source.${kind}`))}
+        onChange={(kind) => set('source', kind)}
       />
       <TextField
         part="source-note"
@@ -140,7 +184,7 @@ function WhoseWords({ item, board, say, actions, set, picker }: GroupProps): Rea
         label={say('details.lang')}
         hint={say('details.lang.hint')}
         value={item.lang ?? ''}
-        onChange={(tag) => set('lang', tag.trim() === '' ? null : tag.trim())}
+        onChange={(tag) => set('lang', tag.trim() || null)}
       />
     </Group>
   );
@@ -181,27 +225,12 @@ function TheChildren({ item, board, say, set, picker }: GroupProps): React.React
   );
 }
 
-function WhoseView({ item, board, say, actions, set, picker }: GroupProps): React.ReactElement {
+function WhoseView(props: GroupProps): React.ReactElement {
+  const { item, say, set } = props;
   return (
     <Group heading={say('details.views.heading')}>
-      <PersonPicker
-        part="held-by"
-        label={say('details.heldBy')}
-        people={board.people}
-        chosen={item.heldBy}
-        onChange={(ids) => set('heldBy', ids)}
-        onAdd={actions.addPerson}
-        words={picker}
-      />
-      <PersonPicker
-        part="not-held-by"
-        label={say('details.notHeldBy')}
-        people={board.people}
-        chosen={item.notHeldBy}
-        onChange={(ids) => set('notHeldBy', ids)}
-        onAdd={actions.addPerson}
-        words={picker}
-      />
+      <PeopleField {...props} detail="heldBy" part="held-by" />
+      <PeopleField {...props} detail="notHeldBy" part="not-held-by" />
       <TextField
         part="dispute"
         lines={2}
@@ -213,49 +242,35 @@ function WhoseView({ item, board, say, actions, set, picker }: GroupProps): Reac
   );
 }
 
-function WhenAndHowOften({ item, say, set, isWorry }: GroupProps & { isWorry: boolean }): React.ReactElement {
+function WhenAndHowOften(props: GroupProps & { isWorry: boolean }): React.ReactElement {
+  const { item, say, set, isWorry } = props;
   return (
     <Group heading={say('details.when.heading')}>
-      <PartialDateField
-        part="happened"
-        label={say('details.happened')}
-        hint={say('details.happened.hint')}
-        value={item.happened}
-        onChange={(date) => set('happened', date)}
-        dates={boardDateWords(say)}
-        locale={say.locale}
-      />
-      <OneOf
-        form="select"
+      <DateField {...props} detail="happened" part="happened" />
+      <OneOrNone
         part="ongoing"
         label={say('details.ongoing')}
-        value={item.ongoing === null ? '' : item.ongoing ? 'yes' : 'no'}
-        options={[
-          { value: '', label: say('answer.notAsked') },
-          { value: 'yes', label: say('answer.yes') },
-          { value: 'no', label: say('answer.no') },
-        ]}
-        onChange={(value) => set('ongoing', value === '' ? null : value === 'yes')}
+        value={item.ongoing === null ? null : item.ongoing ? 'yes' : 'no'}
+        none={say('answer.notAsked')}
+        options={choices(['yes', 'no'] as const, (answer) => say(`answer.${answer}`))}
+        onChange={(answer) => set('ongoing', answer === null ? null : answer === 'yes')}
       />
       {isWorry && (
-        <OneOf
-          form="select"
-          part="incident"
-          label={say('details.incident')}
-          value={item.incident ?? ''}
-          options={[
-            { value: '', label: say('details.incident.notAsked') },
-            ...incidentRoles.map((role) => ({ value: role, label: say(`incident.${role}`) })),
-          ]}
-          onChange={(value) => set('incident', value === '' ? null : value)}
-        />
-      )}
-      {isWorry && (
-        <HowOften
-          say={say}
-          frequency={item.frequency}
-          onChange={(frequency) => set('frequency', frequency)}
-        />
+        <>
+          <OneOrNone
+            part="incident"
+            label={say('details.incident')}
+            value={item.incident}
+            none={say('answer.notSaid')}
+            options={choices(incidentRoles, (role) => say(`incident.${role}`))}
+            onChange={(role) => set('incident', role)}
+          />
+          <HowOften
+            say={say}
+            frequency={item.frequency}
+            onChange={(frequency) => set('frequency', frequency)}
+          />
+        </>
       )}
     </Group>
   );
@@ -268,16 +283,18 @@ interface HowOftenProps {
 }
 
 function HowOften({ say, frequency, onChange }: HowOftenProps): React.ReactElement {
-  const { words, count, per } = frequency ?? { words: '', count: null, per: null };
-  const change = (next: Frequency) =>
+  const known = frequency ?? { words: '', count: null, per: null };
+  const change = (answer: Partial<Frequency>) => {
+    const next = { ...known, ...answer };
     onChange(next.words === '' && next.count === null && next.per === null ? null : next);
+  };
   return (
     <>
       <TextField
         part="frequency-words"
         label={say('details.frequency')}
-        value={words}
-        onChange={(text) => change({ words: text, count, per })}
+        value={known.words}
+        onChange={(words) => change({ words })}
       />
       <div className="mapwell-row">
         <label className="mapwell-field" data-part="frequency-count">
@@ -287,75 +304,49 @@ function HowOften({ say, frequency, onChange }: HowOftenProps): React.ReactEleme
             inputMode="numeric"
             min={0}
             step={1}
-            value={count ?? ''}
+            value={known.count ?? ''}
             onChange={(event) => {
               // A field that is half typed ("-", "1e") has no number yet: that is not asked, never zero.
               const number = event.currentTarget.valueAsNumber;
-              change({ words, count: Number.isSafeInteger(number) && number >= 0 ? number : null, per });
+              change({ count: Number.isSafeInteger(number) && number >= 0 ? number : null });
             }}
           />
         </label>
-        <OneOf
-          form="select"
+        <OneOrNone
           part="frequency-per"
           label={say('details.frequency.per')}
-          value={per ?? ''}
-          options={[
-            { value: '', label: say('details.frequency.per.none') },
-            ...frequencyPeriods.map((period) => ({ value: period, label: say(`per.${period}`) })),
-          ]}
-          onChange={(value) => change({ words, count, per: value === '' ? null : value })}
+          value={known.per}
+          none={say('answer.notSaid')}
+          options={choices(frequencyPeriods, (period) => say(`per.${period}`))}
+          onChange={(per) => change({ per })}
         />
       </div>
     </>
   );
 }
 
-function DoingIt({ item, board, say, actions, set, picker }: GroupProps): React.ReactElement {
+function DoingIt(props: GroupProps): React.ReactElement {
+  const { item, say, set } = props;
   return (
     <Group heading={say('details.doing.heading')}>
-      <PersonPicker
-        part="done-by"
-        label={say('details.doneBy')}
-        people={board.people}
-        chosen={item.doneBy}
-        onChange={(ids) => set('doneBy', ids)}
-        onAdd={actions.addPerson}
-        words={picker}
-      />
-      <PartialDateField
-        part="done-when"
-        label={say('details.doneWhen')}
-        hint={say('details.happened.hint')}
-        value={item.doneWhen}
-        onChange={(date) => set('doneWhen', date)}
-        dates={boardDateWords(say)}
-        locale={say.locale}
-      />
-      <OneOf
-        form="select"
+      <PeopleField {...props} detail="doneBy" part="done-by" />
+      <DateField {...props} detail="doneWhen" part="done-when" />
+      <OneOrNone
         part="goal-owner"
         label={say('details.goalOwner')}
-        value={item.goalOwner ?? ''}
-        options={[
-          { value: '', label: say('details.goalOwner.notAsked') },
-          ...goalOwners.map((owner) => ({ value: owner, label: say(`goalOwner.${owner}`) })),
-        ]}
-        onChange={(value) => set('goalOwner', value === '' ? null : value)}
+        value={item.goalOwner}
+        none={say('answer.notAsked')}
+        options={choices(goalOwners, (owner) => say(`goalOwner.${owner}`))}
+        onChange={(owner) => set('goalOwner', owner)}
       />
     </Group>
   );
 }
 
 function HowFar({ item, board, say, set }: GroupProps): React.ReactElement {
-  const others = board.items.filter(
-    (other) => other.id !== item.id && other.removed === null && other.column === item.column,
-  );
-  const statements = board.items.filter(
-    (other) => other.category === 'danger' && other.removed === null && other.id !== item.id,
-  );
-  const toggle = (id: string, on: boolean) =>
-    set('statementIds', on ? [...item.statementIds, id] : item.statementIds.filter((other) => other !== id));
+  const others = board.items.filter((other) => other.id !== item.id && other.removed === null);
+  const named = (items: readonly MapItem[]) =>
+    items.map((other) => ({ value: other.id, label: itemName(say, other) }));
   return (
     <Group heading={say('details.status.heading')}>
       <OneOf
@@ -363,37 +354,28 @@ function HowFar({ item, board, say, set }: GroupProps): React.ReactElement {
         part="status"
         label={say('details.status')}
         value={item.status}
-        options={itemStatuses.map((status) => ({ value: status, label: say(`status.${status}`) }))}
+        options={choices(itemStatuses, (status) => say(`status.${status}`))}
         onChange={(status) => set('status', status)}
       />
       {item.status === 'superseded' && (
-        <OneOf
-          form="select"
+        <OneOrNone
           part="superseded-by"
           label={say('details.supersededBy')}
-          value={item.supersededBy ?? ''}
-          options={[
-            { value: '', label: say('details.supersededBy.none') },
-            ...others.map((other) => ({ value: other.id, label: itemName(say, other) })),
-          ]}
-          onChange={(id) => set('supersededBy', id === '' ? null : id)}
+          value={item.supersededBy}
+          none={say('answer.notSaid')}
+          options={named(others.filter(({ column }) => column === item.column))}
+          onChange={(id) => set('supersededBy', id)}
         />
       )}
       {item.category !== 'danger' && (
-        <fieldset className="mapwell-fieldset" data-part="statements">
-          <legend>{say('details.statements')}</legend>
-          {statements.length === 0 && <p className="mapwell-quiet">{say('details.statements.none')}</p>}
-          {statements.map((statement) => (
-            <label key={statement.id} className="mapwell-choice">
-              <input
-                type="checkbox"
-                checked={item.statementIds.includes(statement.id)}
-                onChange={(event) => toggle(statement.id, event.currentTarget.checked)}
-              />
-              <span dir="auto">{itemName(say, statement)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <SomeOf
+          part="statements"
+          label={say('details.statements')}
+          none={say('details.statements.none')}
+          options={named(others.filter(({ category }) => category === 'danger'))}
+          chosen={item.statementIds}
+          onChange={(ids) => set('statementIds', ids)}
+        />
       )}
     </Group>
   );
@@ -408,7 +390,7 @@ function WhoMaySee({ item, board, say, set, picker }: GroupProps): React.ReactEl
         part="visibility"
         label={say('details.visibility')}
         value={level}
-        options={offeredVisibility.map((value) => ({ value, label: say(`visibility.${value}`) }))}
+        options={choices(offeredVisibility, (value) => say(`visibility.${value}`))}
         onChange={(value) => set('visibility', { level: value, notShownTo })}
       />
       <PersonPicker

@@ -206,6 +206,9 @@ export function useBoardDrag(options: BoardDragOptions): {
     return { onPointerDown, onKeyDown, onBlur };
   }, [now]);
 
+  // A page may take the board away while a card is lifted.
+  React.useEffect(() => () => lifted.current?.release(), []);
+
   const line = React.useMemo(() => <div ref={marker} hidden className="mapwell-slot" data-part="slot" />, []);
   return { props: handlers, marker: line };
 }

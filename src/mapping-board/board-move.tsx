@@ -38,14 +38,10 @@ export function BoardMove({ item, columns, plan, say, actions }: BoardMoveProps)
   return (
     <ModalDialog
       label={say('move.title')}
+      about={say('move.what', { item: itemName(say, item) })}
       onClose={actions.close}
       part="move-dialog"
-      className="mapwell-dialog"
     >
-      <h3 className="mapwell-dialog-heading">{say('move.title')}</h3>
-      <p className="mapwell-dialog-about" dir="auto">
-        {say('move.what', { item: itemName(say, item) })}
-      </p>
       {here && last > 0 && (
         <fieldset className="mapwell-fieldset">
           <legend>{say('move.within', { place: placeName(say, here.group) })}</legend>

@@ -3,7 +3,7 @@ import { findPerson, showPartialDate } from '../foundation/document';
 import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import type { Say } from '../foundation/words/words';
-import { speak } from '../foundation/words/words';
+import { inLocale, speak } from '../foundation/words/words';
 import type { BoardGroup, BoardPlan } from './board-arrangement.model';
 import type { MapItem } from './mapping-board.model';
 import type { MappingBoardOwnWords, MappingBoardWordKey } from './mapping-board.words';
@@ -75,6 +75,14 @@ export function personName(say: BoardSay, people: readonly Person[], id: PersonI
   return findPerson(people, id)?.name || say('item.someone');
 }
 
+/** People by name, to choose from. */
+export function personOptions(
+  say: BoardSay,
+  people: readonly Person[],
+): readonly { value: PersonId; label: string }[] {
+  return people.map(({ id, name }) => ({ value: id, label: name || say('item.someone') }));
+}
+
 /** People by name, in a row. */
 export function personNames(say: BoardSay, people: readonly Person[], ids: readonly PersonId[]): string {
   return sayList(
@@ -98,5 +106,6 @@ export function sayInstant(say: BoardSay, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return instant;
   // The day it was where it was written down, as far as the instant says: read in UTC so that every reader sees the same.
-  return new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
 }

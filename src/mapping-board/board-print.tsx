@@ -78,13 +78,7 @@ export interface BoardPrintProps {
 export function BoardPrint({ say, actions, onPrint }: BoardPrintProps): React.ReactElement {
   const [audience, setAudience] = React.useState<PrintAudience>('family');
   return (
-    <ModalDialog
-      label={say('print.title')}
-      onClose={actions.close}
-      part="print-dialog"
-      className="mapwell-dialog"
-    >
-      <h3 className="mapwell-dialog-heading">{say('print.title')}</h3>
+    <ModalDialog label={say('print.title')} onClose={actions.close} part="print-dialog">
       <p className="mapwell-quiet">{say('print.note')}</p>
       <OneOf
         form="select"

@@ -1,7 +1,10 @@
 import * as React from 'react';
+import type { Person } from '../foundation/document';
 import { childrenOf } from '../foundation/document';
 import { OneOf } from '../foundation/react/one-of';
+import { OneOrNone } from '../foundation/react/one-or-none';
 import { noFilter } from './board-arrangement.model';
+import { personOptions } from './board-names.text';
 import type { UseMappingBoard } from './use-mapping-board';
 
 /** The parts of the hook's answer that a part shows. */
@@ -9,9 +12,19 @@ export interface BoardPartProps {
   map: UseMappingBoard;
 }
 
-/** The tools above the board: how it is shown, undo and redo by name, print. */
-export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
-  const { say, actions, view, arrangement, writable, undoName, redoName, preset } = map;
+export type BoardToolbarProps = Pick<
+  UseMappingBoard,
+  'say' | 'actions' | 'view' | 'arrangement' | 'writable' | 'undoName' | 'redoName' | 'preset'
+>;
+
+/**
+ * The tools above the board: how it is shown, undo and redo by name, print. They take only what they show, as the filter
+ * does, so that a letter typed in a card leaves them alone.
+ */
+export const BoardToolbar = /* @__PURE__ */ React.memo(function BoardToolbar(
+  props: BoardToolbarProps,
+): React.ReactElement {
+  const { say, actions, view, arrangement, writable, undoName, redoName, preset } = props;
   const sortable = preset.columns.some((column) => column.categories.length > 0);
   return (
     <div role="group" aria-label={say('toolbar.label')} className="mapwell-toolbar" data-part="toolbar">
@@ -66,7 +79,7 @@ export function BoardToolbar({ map }: BoardPartProps): React.ReactElement {
       </button>
     </div>
   );
-}
+});
 
 /** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
 function Step({
@@ -94,37 +107,40 @@ function Step({
   );
 }
 
+export interface BoardFilterBarProps
+  extends Pick<UseMappingBoard, 'say' | 'actions' | 'filter' | 'shown' | 'total'> {
+  people: readonly Person[];
+}
+
 /** What is looked at: one child or all, one person's view or everyone's. Folded away where there is nothing to choose. */
-export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | null {
-  const { say, actions, filter, board, shown, total } = map;
-  const children = childrenOf(board.people);
-  if (board.people.length === 0) return null;
+export const BoardFilterBar = /* @__PURE__ */ React.memo(function BoardFilterBar(
+  props: BoardFilterBarProps,
+): React.ReactElement | null {
+  const { say, actions, filter, people, shown, total } = props;
+  const children = childrenOf(people);
+  if (people.length === 0) return null;
   const filtered = filter.childId !== null || filter.viewOf !== null;
-  const option = ({ id, name }: { id: string; name: string }) => ({
-    value: id,
-    label: name || say('item.someone'),
-  });
   return (
     <details className="mapwell-fold mapwell-filter" data-part="filter">
       <summary>{filtered ? say('filter.showing', { count: shown, total }) : say('filter.open')}</summary>
       <div role="group" aria-label={say('filter.label')}>
         {children.length > 0 && (
-          <OneOf
-            form="select"
+          <OneOrNone
             part="filter-child"
             label={say('filter.child')}
-            value={filter.childId ?? ''}
-            options={[{ value: '', label: say('filter.child.all') }, ...children.map(option)]}
-            onChange={(id) => actions.setFilter({ ...filter, childId: id === '' ? null : id })}
+            value={filter.childId}
+            none={say('filter.child.all')}
+            options={personOptions(say, children)}
+            onChange={(childId) => actions.setFilter({ ...filter, childId })}
           />
         )}
-        <OneOf
-          form="select"
+        <OneOrNone
           part="filter-view"
           label={say('filter.view')}
-          value={filter.viewOf ?? ''}
-          options={[{ value: '', label: say('filter.view.all') }, ...board.people.map(option)]}
-          onChange={(id) => actions.setFilter({ ...filter, viewOf: id === '' ? null : id })}
+          value={filter.viewOf}
+          none={say('filter.view.all')}
+          options={personOptions(say, people)}
+          onChange={(viewOf) => actions.setFilter({ ...filter, viewOf })}
         />
         <button
           type="button"
@@ -138,4 +154,4 @@ export function BoardFilterBar({ map }: BoardPartProps): React.ReactElement | nu
       </div>
     </details>
   );
-}
+});

@@ -1,5 +1,24 @@
 'use client';
 
+export type {
+  Audience,
+  Authorship,
+  DocumentEnvelope,
+  Entry,
+  Json,
+  KeptValue,
+  PartialDate,
+  Person,
+  PersonId,
+  PersonKind,
+  Visibility,
+  VisibilityLevel,
+} from '../foundation/document';
+export type { Opened, OpeningOptions } from '../foundation/document/open-document';
+export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
+export type { DocumentChange } from '../foundation/react/use-document';
+export type { Announcement } from '../foundation/words/announcement';
+export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
 export type { BoardActions, BoardPanel, BoardView } from './board-actions';
 export type {
   ArrangedColumn,
@@ -36,7 +55,37 @@ export {
 export type { CardButtonProps, CardProps } from './card-props';
 export type { ItemFact } from './item-facts.text';
 export { itemFacts } from './item-facts.text';
-export * from './mapping-board.model';
+export type {
+  ChangeItem,
+  Frequency,
+  FrequencyPeriod,
+  GoalOwner,
+  Impact,
+  IncidentRole,
+  ItemDetail,
+  ItemStatus,
+  MapItem,
+  MappingBoardCommand,
+  MappingBoardDocument,
+  MappingBoardIntent,
+  Removal,
+  SourceKind,
+} from './mapping-board.model';
+export {
+  createMapItem,
+  createMappingBoard,
+  frequencyPeriods,
+  goalOwners,
+  incidentRoles,
+  itemDetails,
+  itemStatuses,
+  mappingBoardCommands,
+  mappingBoardFormat,
+  mappingBoardKind,
+  mappingBoardReducer,
+  offeredVisibility,
+  sourceKinds,
+} from './mapping-board.model';
 export { mappingBoardSchema, openMappingBoard } from './mapping-board.schema';
 export type { BoardInWords, BoardTextOptions, ItemInWords } from './mapping-board.text';
 export { boardInWords, boardToHtml, boardToText } from './mapping-board.text';

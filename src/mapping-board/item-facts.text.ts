@@ -2,6 +2,7 @@ import type { Person } from '../foundation/document';
 import type { BoardSay } from './board-names.text';
 import { categoryHeading, itemName, personName, personNames, sayDate, sayInstant } from './board-names.text';
 import type { Frequency, MapItem, MappingBoardDocument } from './mapping-board.model';
+import type { MappingBoardWordKey } from './mapping-board.words';
 
 /** One thing known about an item, in words. */
 export interface ItemFact {
@@ -10,6 +11,12 @@ export interface ItemFact {
   label: string;
   text: string;
 }
+
+/** The facts whose label is found by their field. */
+type FactKey =
+  Extract<MappingBoardWordKey, `fact.${string}`> extends `fact.${infer Key}`
+    ? Exclude<Key, 'verbatim.yes' | 'impact' | 'by'>
+    : never;
 
 /** How often, in words; empty where nothing is known. */
 export function sayFrequency(say: BoardSay, { words, count, per }: Frequency): string {
@@ -33,46 +40,46 @@ export function itemFacts(
 ): readonly ItemFact[] {
   const facts: ItemFact[] = [];
   const { people } = board;
-  const tell = (key: string, label: string, text: string) =>
+  const add = (key: string, label: string, text: string) =>
     text.trim() !== '' && facts.push({ key, label, text });
+  const tell = (key: FactKey, text: string) => add(key, say(`fact.${key}`), text);
   const names = (ids: readonly string[]) => (ids.length === 0 ? '' : personNames(say, people, ids));
 
-  tell('status', say('fact.status'), say(`status.${item.status}`));
+  tell('status', say(`status.${item.status}`));
   if (item.supersededBy !== null) {
     const next = board.items.find(({ id }) => id === item.supersededBy);
-    if (next) tell('supersededBy', say('fact.supersededBy'), itemName(say, next));
+    if (next) tell('supersededBy', itemName(say, next));
   }
-  if (item.category !== null) tell('category', say('fact.category'), categoryHeading(say, item.category));
-  if (item.verbatim) tell('verbatim', say('fact.verbatim'), say('fact.verbatim.yes'));
-  if (item.lang !== null) tell('lang', say('fact.lang'), sayLanguage(say, item.lang));
-  tell('saidBy', say('fact.saidBy'), names(item.saidBy));
-  if (item.source !== null) tell('source', say('fact.source'), say(`source.${item.source}`));
-  tell('sourceNote', say('fact.sourceNote'), item.sourceNote);
-  tell('aboutChildren', say('fact.aboutChildren'), names(item.aboutChildren));
+  if (item.category !== null) tell('category', categoryHeading(say, item.category));
+  if (item.verbatim) tell('verbatim', say('fact.verbatim.yes'));
+  if (item.lang !== null) tell('lang', sayLanguage(say, item.lang));
+  tell('saidBy', names(item.saidBy));
+  if (item.source !== null) tell('source', say(`source.${item.source}`));
+  tell('sourceNote', item.sourceNote);
+  tell('aboutChildren', names(item.aboutChildren));
   for (const { childId, text } of item.impacts) {
-    tell(`impact/${childId}`, say('fact.impact', { name: personName(say, people, childId) }), text);
+    add(`impact/${childId}`, say('fact.impact', { name: personName(say, people, childId) }), text);
   }
-  tell('heldBy', say('fact.heldBy'), names(item.heldBy));
-  tell('notHeldBy', say('fact.notHeldBy'), names(item.notHeldBy));
-  tell('dispute', say('fact.dispute'), item.dispute);
-  if (item.happened !== null) tell('happened', say('fact.happened'), sayDate(say, item.happened));
-  if (item.ongoing !== null)
-    tell('ongoing', say('fact.ongoing'), say(item.ongoing ? 'answer.yes' : 'answer.no'));
-  if (item.incident !== null) tell('incident', say('fact.incident'), say(`incident.${item.incident}`));
-  if (item.frequency !== null) tell('frequency', say('fact.frequency'), sayFrequency(say, item.frequency));
+  tell('heldBy', names(item.heldBy));
+  tell('notHeldBy', names(item.notHeldBy));
+  tell('dispute', item.dispute);
+  if (item.happened !== null) tell('happened', sayDate(say, item.happened));
+  if (item.ongoing !== null) tell('ongoing', say(item.ongoing ? 'answer.yes' : 'answer.no'));
+  if (item.incident !== null) tell('incident', say(`incident.${item.incident}`));
+  if (item.frequency !== null) tell('frequency', sayFrequency(say, item.frequency));
   const statements = board.items
     .filter(({ id }) => item.statementIds.includes(id))
     .map((other) => itemName(say, other));
-  tell('statementIds', say('fact.statements'), statements.join('; '));
-  tell('doneBy', say('fact.doneBy'), names(item.doneBy));
-  if (item.doneWhen !== null) tell('doneWhen', say('fact.doneWhen'), sayDate(say, item.doneWhen));
-  if (item.goalOwner !== null) tell('goalOwner', say('fact.goalOwner'), say(`goalOwner.${item.goalOwner}`));
+  add('statementIds', say('fact.statements'), statements.join('; '));
+  tell('doneBy', names(item.doneBy));
+  if (item.doneWhen !== null) tell('doneWhen', sayDate(say, item.doneWhen));
+  if (item.goalOwner !== null) tell('goalOwner', say(`goalOwner.${item.goalOwner}`));
   if (item.visibility.level !== 'notDecided') {
-    tell('visibility', say('fact.visibility'), say(`visibility.${item.visibility.level}`));
+    tell('visibility', say(`visibility.${item.visibility.level}`));
   }
-  tell('notShownTo', say('fact.notShownTo'), names(item.visibility.notShownTo));
-  tell('recorded', say('fact.recorded'), signature(say, people, item.recordedAt, item.recordedBy));
-  tell('edited', say('fact.edited'), signature(say, people, item.editedAt, item.editedBy));
+  tell('notShownTo', names(item.visibility.notShownTo));
+  tell('recorded', signature(say, people, item.recordedAt, item.recordedBy));
+  tell('edited', signature(say, people, item.editedAt, item.editedBy));
   return facts;
 }
 

@@ -5,6 +5,7 @@ import {
   instantField,
   listById,
   partialDateSchema,
+  wholeNumberFrom,
 } from '../foundation/document/document.schema';
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
@@ -94,7 +95,7 @@ function impactSchema() {
 function frequencySchema() {
   return v.object({
     words: field(v.string(), { audience: 'words', otherwise: '' }),
-    count: field(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), {
+    count: field(v.nullable(wholeNumberFrom(0)), {
       audience: 'words',
       otherwise: null,
       textGoesTo: 'words',

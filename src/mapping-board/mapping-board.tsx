@@ -124,19 +124,20 @@ const usualPrint: PrintAudience = 'meeting';
 
 function Board({ map, level, judgement, received, now }: BoardProps): React.ReactElement {
   const { say, actions, board, seen, writable, view, arrangement, preset, panel } = map;
+  const { undoName, redoName, filter, shown, total } = map;
   const { printing, print } = usePrinting(usualPrint);
   const item = panel && 'id' in panel ? seen.items.find(({ id }) => id === panel.id) : undefined;
   return (
     <>
       <header className="mapwell-head">
         <BoardTitle map={map} level={level} />
-        <BoardToolbar map={map} />
+        <BoardToolbar {...{ say, actions, view, arrangement, writable, undoName, redoName, preset }} />
       </header>
       <BoardOpening map={map} received={received} />
       {!writable && map.opened.status === 'opened' && (
         <p className="mapwell-quiet">{say('board.readOnly')}</p>
       )}
-      <BoardFilterBar map={map} />
+      <BoardFilterBar {...{ say, actions, filter, shown, total }} people={board.people} />
       <BoardColumns map={map} level={level} judgement={judgement} />
       <BoardHints map={map} />
       <BoardRemoved map={map} />

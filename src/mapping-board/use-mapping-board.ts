@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
 import type { DocumentChange } from '../foundation/react/use-document';
 import { useDocument } from '../foundation/react/use-document';
@@ -7,6 +8,7 @@ import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
+import type { WordValues } from '../foundation/words/words';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
 import {
   arrangeBoard,
@@ -22,7 +24,7 @@ import type { BoardActions, BoardPanel, BoardView } from './board-actions';
 import { boardHints } from './board-hints.model';
 import { handleBoardKey } from './board-keys';
 import type { BoardSay } from './board-names.text';
-import { itemName, placeName, speakBoard } from './board-names.text';
+import { columnHeading, itemName, placeName, speakBoard } from './board-names.text';
 import type { BoardPreset } from './board-presets.words';
 import { standardPreset } from './board-presets.words';
 import type { CardProps } from './card-props';
@@ -36,7 +38,7 @@ import type {
 } from './mapping-board.model';
 import { mappingBoardReducer } from './mapping-board.model';
 import { openMappingBoard } from './mapping-board.schema';
-import type { MappingBoardOwnWords } from './mapping-board.words';
+import type { MappingBoardOwnWords, MappingBoardWordKey } from './mapping-board.words';
 
 export interface UseMappingBoardOptions {
   /**
@@ -116,7 +118,11 @@ export interface RootProps {
 export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappingBoard {
   const { preset = standardPreset, words = noWords, locale = 'en-GB', meeting = false } = options;
   const say = React.useMemo(() => speakBoard(preset, words, locale), [preset, words, locale]);
-  const open = React.useCallback((input: unknown) => openMappingBoard(input, { locale }), [locale]);
+  // What is said of a damaged document is in the reader's words too.
+  const open = React.useCallback(
+    (input: unknown) => openMappingBoard(input, { locale, words: { ...preset.words, ...words } }),
+    [locale, preset, words],
+  );
   const held = useDocument<MappingBoardDocument, MappingBoardCommand>({
     open,
     reduce: mappingBoardReducer,
@@ -170,30 +176,33 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       const at = (given.now ?? clock)();
       return holder.dispatch({ ...intent, by: given.author ?? null, at });
     };
-    const nameOf = (document: MappingBoardDocument, id: string) => {
-      const item = document.items.find((one) => one.id === id);
-      return item ? itemName(now.current.say, item) : now.current.say('item.untold');
-    };
-    const arranged = (document: MappingBoardDocument) => {
-      const { preset: plan, arrangement: by, filter: chosen } = now.current;
-      return arrangeBoard(now.current.readable(document), plan, by, chosen);
-    };
-    const whereabouts = (document: MappingBoardDocument, id: string) => {
-      const found = placeOf(arranged(document), id);
-      if (!found) return null;
-      return {
-        place: placeName(now.current.say, found.group),
+    const tell = (key: MappingBoardWordKey, values?: WordValues) => announce(now.current.say(key, values));
+    const nameOf = (document: MappingBoardDocument, id: string) =>
+      itemName(now.current.say, itemIn(document, id) ?? { text: '' });
+    const columnName = (column: string) => columnHeading(now.current.say, column);
+    /** Asks for the focus on a part of the item or, where it is not shown, on undo. */
+    const focus = (document: MappingBoardDocument, itemId: string, part: string) =>
+      wish(document, { itemId, part }, { itemId: null, part: 'undo' });
+    const moved = (id: string, target: MoveTarget, said: 'said.moved' | 'said.dropped', part: string) => {
+      const document = send({ type: 'move-item', id, ...target }) ?? now.current.board;
+      focus(document, id, part);
+      const { say: speaker, preset: plan, arrangement: by, filter: chosen } = now.current;
+      const found = placeOf(arrangeBoard(now.current.readable(document), plan, by, chosen), id);
+      if (!found) return;
+      tell(said, {
+        place: placeName(speaker, found.group),
         position: found.position + 1,
         count: found.group.items.length,
-      };
+        item: nameOf(document, id),
+      });
     };
-    const moved = (id: string, target: MoveTarget, said: 'said.moved' | 'said.dropped', part: string) => {
-      const after = send({ type: 'move-item', id, ...target });
-      const document = after ?? now.current.board;
-      wish(document, { itemId: id, part }, { itemId: null, part: 'undo' });
-      const place = whereabouts(document, id);
-      if (place) announce(now.current.say(said, { ...place, item: nameOf(document, id) }));
-      return document;
+    const tellStep = (
+      said: 'said.undone' | 'said.redone',
+      step: BoardStep | null,
+      done: MappingBoardCommand | null,
+    ) => {
+      if (!step || !done) return;
+      tell(said, { what: commandName(now.current.say, now.current.readable(step.after), done) });
     };
 
     return {
@@ -201,16 +210,11 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       add(column, text, said) {
         const id = (now.current.options.createId ?? newId)();
         const after = send({ type: 'add-item', id, column, category: null, text, ...said });
-        const item = after?.items.find((one) => one.id === id);
-        if (!after || !item) return;
+        const item = after && itemIn(after, id);
+        if (!item) return;
         // What is written down must be seen to be: a choice of what to look at that hides it is let go.
         if (!passesFilter(item, now.current.filter)) setFilter(noFilter);
-        announce(
-          now.current.say('said.added', {
-            place: placeName(now.current.say, { column, category: undefined }),
-            item: nameOf(after, id),
-          }),
-        );
+        tell('said.added', { place: columnName(column), item: nameOf(after, id) });
       },
       editText(id, text) {
         send({ type: 'edit-text', id, text });
@@ -233,46 +237,33 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
         if (!after) return;
         const neighbour =
           place && (place.group.items[place.position + 1] ?? place.group.items[place.position - 1]);
-        wish(after, { itemId: neighbour?.id ?? '', part: 'details-button' }, { itemId: null, part: 'undo' });
-        announce(now.current.say('said.removed', { item: name }));
+        focus(after, neighbour?.id ?? '', 'details-button');
+        tell('said.removed', { item: name });
       },
       restore(id) {
         const after = send({ type: 'restore-item', id });
-        const item = after?.items.find((one) => one.id === id);
-        if (!after || !item) return;
-        wish(after, { itemId: id, part: 'details-button' }, { itemId: null, part: 'undo' });
-        const place = placeName(now.current.say, { column: item.column, category: undefined });
-        announce(now.current.say('said.restored', { place, item: nameOf(after, id) }));
+        const item = after && itemIn(after, id);
+        if (!item) return;
+        focus(after, id, 'details-button');
+        tell('said.restored', { place: columnName(item.column), item: nameOf(after, id) });
       },
       addPerson(name, kind) {
         const id = (now.current.options.createId ?? newId)();
         const after = send({ type: 'add-person', person: { id, name: name.trim(), kind, role: '' } });
         if (!after) return null;
-        announce(now.current.say('said.person', { item: name.trim() }));
+        tell('said.person', { item: name.trim() });
         return id;
       },
       setTitle(title) {
         send({ type: 'set-title', title });
       },
       undo() {
-        const before = now.current.held.toUndo;
-        const command = now.current.held.undo();
-        if (command && before)
-          announce(
-            now.current.say('said.undone', {
-              what: commandName(now.current.say, now.current.readable(before.after), command),
-            }),
-          );
+        const { toUndo, undo } = now.current.held;
+        tellStep('said.undone', toUndo, undo());
       },
       redo() {
-        const next = now.current.held.toRedo;
-        const command = now.current.held.redo();
-        if (command && next)
-          announce(
-            now.current.say('said.redone', {
-              what: commandName(now.current.say, now.current.readable(next.after), command),
-            }),
-          );
+        const { toRedo, redo } = now.current.held;
+        tellStep('said.redone', toRedo, redo());
       },
       startEditing(id) {
         setEditingId(id);
@@ -285,18 +276,18 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       cut(id) {
         setCutId(id);
         setPanel(null);
-        announce(now.current.say('said.cut', { item: nameOf(now.current.board, id) }));
+        tell('said.cut', { item: nameOf(now.current.board, id) });
       },
       cancelCut() {
         const { cutId: id, board: document } = now.current;
         setCutId(null);
         if (id === null) return;
         wish(document, { itemId: id, part: 'move-button' });
-        announce(now.current.say('said.cutCancelled', { item: nameOf(document, id) }));
+        tell('said.cutCancelled', { item: nameOf(document, id) });
       },
       paste({ column, category }, after) {
         const { cutId: id, board: document, columns: shown } = now.current;
-        const item = document.items.find((one) => one.id === id);
+        const item = id === null ? undefined : itemIn(document, id);
         if (!item) return;
         const group = shown
           .flatMap(({ groups }) => groups)
@@ -313,17 +304,17 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
       },
       setView(next) {
         setView(next);
-        announce(now.current.say(`said.view.${next}`));
+        tell(`said.view.${next}`);
       },
       setArrangement(next) {
         setArrangement(next);
-        announce(now.current.say(`said.arrangement.${next}`));
+        tell(`said.arrangement.${next}`);
       },
       setFilter(next) {
         setFilter(next);
         const items = itemsOnBoard(now.current.seen);
         const count = items.filter((item) => passesFilter(item, next)).length;
-        announce(now.current.say('said.filter', { count, total: items.length }));
+        tell('filter.showing', { count, total: items.length });
       },
     };
   }, [announce, now, wish]);
@@ -343,6 +334,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     onKeyDown,
   });
 
+  const stepName = (step: BoardStep | null) => step && commandName(say, readable(step.after), step.command);
+
   return {
     board,
     seen,
@@ -361,8 +354,8 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     panel,
     editingId,
     cutId,
-    undoName: held.toUndo && commandName(say, readable(held.toUndo.after), held.toUndo.command),
-    redoName: held.toRedo && commandName(say, readable(held.toRedo.after), held.toRedo.command),
+    undoName: stepName(held.toUndo),
+    redoName: stepName(held.toRedo),
     actions,
     attach,
     region,
@@ -371,7 +364,10 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
   };
 }
 
+type BoardStep = HistoryStep<MappingBoardDocument, MappingBoardCommand>;
+
 const noWords: MappingBoardOwnWords = {};
+const itemIn = (board: MappingBoardDocument, id: string) => board.items.find((item) => item.id === id);
 const readableAlways = (board: MappingBoardDocument) => board;
 const readableInMeeting = (board: MappingBoardDocument) => boardSeenBy(board, { kind: 'meeting' });
 const clock = () => new Date().toISOString();
@@ -393,6 +389,6 @@ function commandName(say: BoardSay, document: MappingBoardDocument, command: Map
       ? command.person.name
       : command.type === 'set-title'
         ? command.title
-        : itemName(say, document.items.find((one) => one.id === command.id) ?? { text: '' });
+        : itemName(say, itemIn(document, command.id) ?? { text: '' });
   return say(`command.${command.type}`, { item });
 }

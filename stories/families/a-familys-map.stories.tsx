@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { MappingBoardDocument } from '../../src/mapping-board';
 import { BoardOnShow } from '../board-on-show';
 import { inHostPage } from '../host-page';
-import { helenWrites, nadiaTariqAndAisha } from './nadia-tariq-and-aisha';
+import { helenWrites, mondayMorning, nadiaTariqAndAisha } from './nadia-tariq-and-aisha';
 
 const meta = {
   // Links to this page are written down elsewhere: the id stays whatever the title becomes.
@@ -14,6 +14,8 @@ const meta = {
 } satisfies Meta;
 
 export default meta;
+
+const inTheStory = () => mondayMorning;
 
 function saved(changes: number): string {
   if (changes === 0) return 'Everything is saved.';
@@ -29,6 +31,7 @@ function HostThatSaves({ spoken }: { spoken: string }): React.ReactElement {
       <BoardOnShow
         value={map}
         author={helenWrites}
+        now={inTheStory}
         spoken={spoken}
         onChange={(next) => {
           setMap(next);

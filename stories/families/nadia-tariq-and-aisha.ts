@@ -53,7 +53,7 @@ export const nadiaTariqAndAisha = createMappingBoard({
         happened: { said: '4 March 2026', iso: '2026-03-04' },
         ongoing: false,
         incident: 'last',
-        frequency: { words: 'once that anybody knows of', count: 1, per: null },
+        frequency: { words: 'only once that anybody knows of', count: null, per: null },
         statementIds: [danger],
         status: 'agreed',
         visibility: shared,

@@ -23,8 +23,8 @@ export interface BenchPage {
   /** The column that shows a thing. */
   columnOf: (id: string) => string;
   textOf: (selector: string) => string;
-  /** All words in the columns and the names of all buttons there: both pages must answer the same. */
-  contents: () => string;
+  /** All words in an element and the names of what can be used there: both pages must answer the same. */
+  contents: (selector: string) => string[];
   /** Milliseconds of each task of 50 ms or more since this was last asked. */
   longTasks: () => number[];
 }
@@ -104,18 +104,22 @@ export function offer(draw: (things: readonly Thing[]) => React.ReactElement): v
       const { left, top, width, height } = find(selector).getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     },
-    columnOf: (id) => find(`[data-item-id="${id}"]`).closest('[data-column]')?.getAttribute('data-column') ?? '',
+    columnOf: (id) =>
+      find(`[data-item-id="${id}"]`).closest('[data-column]')?.getAttribute('data-column') ?? '',
     textOf(selector) {
       const element = find(selector);
       return element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '');
     },
-    contents() {
-      const columns = find('.mapwell-columns');
-      const names = Array.from(columns.querySelectorAll('button, textarea, select, ul, section'), (part) => {
-        const name = part.getAttribute('aria-label') ?? part.textContent ?? '';
-        return `${part.localName}: ${name}`;
-      });
-      return [(columns as HTMLElement).innerText, ...names].join('\n');
+    contents(selector) {
+      const within = find(selector) as HTMLElement;
+      const names = Array.from(
+        within.querySelectorAll('button, textarea, select, ul, section, summary'),
+        (part) => {
+          const name = part.getAttribute('aria-label') ?? part.textContent ?? '';
+          return `${part.localName}: ${name}`;
+        },
+      );
+      return [...within.innerText.split('\n'), ...names];
     },
     longTasks() {
       take(observer.takeRecords());

@@ -64,7 +64,9 @@ export function makeThings(count: number): readonly Thing[] {
     const column = columnKeys[at % 3] ?? 'worries';
     const begin = below(vocabulary.length);
     const length = next() < 0.15 ? 30 + below(25) : 3 + below(18);
-    const words = Array.from({ length }, (__, word) => vocabulary[(begin + word) % vocabulary.length]).join(' ');
+    const words = Array.from({ length }, (__, word) => vocabulary[(begin + word) % vocabulary.length]).join(
+      ' ',
+    );
     return {
       id: `thing-${at}`,
       column,

@@ -21,7 +21,8 @@ export async function openPage(browser, address, variant) {
       awaitPromise: true,
       returnByValue: true,
     });
-    if (exceptionDetails) throw new Error(`${variant}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    if (exceptionDetails)
+      throw new Error(`${variant}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     if (faults.length > 0) throw faults[0];
     return result.value;
   };

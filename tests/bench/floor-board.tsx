@@ -4,49 +4,17 @@ import { mappingBoardWords as words } from '../../src/mapping-board/mapping-boar
 import type { ColumnKey, Thing } from './content';
 import { categories, columnKeys, people } from './content';
 import { dragByHand } from './floor-drag';
-import type { FloorAction } from './floor-state';
+import { MoveDialog } from './floor-move';
+import type { Send } from './floor-state';
 import { floorReducer, startState } from './floor-state';
+import type { CategoryKey } from './floor-words';
+import { categoryNames, inARow, opening, says, tones } from './floor-words';
 
 // The page our board is measured against: plain React as a careful author writes it for one page, with the same words,
-// buttons, fields and classes. It has no undo, says nothing aloud, checks no document, moves no focus and knows one language.
+// buttons, fields and classes. It has no undo and no hints, says nothing aloud, checks no document, moves no focus and knows
+// one language.
 
-type Send = (action: FloorAction) => void;
-
-/** A sentence of the catalogue up to the name that would be filled in: here all sentences end with it. */
-const begin = (sentence: string) => sentence.slice(0, sentence.indexOf('%{'));
-const says = {
-  add: begin(words['capture.label']),
-  things: begin(words['item.list']),
-  drag: begin(words['item.drag.of']),
-  edit: begin(words['item.edit.of']),
-  move: begin(words['item.move.of']),
-  details: begin(words['item.details.of']),
-  field: begin(words['item.edit.field']),
-  done: begin(words['item.edit.done.of']),
-  said: begin(words['item.said']),
-  about: begin(words['item.about']),
-  moving: begin(words['move.what']),
-  within: begin(words['move.within']),
-  prompts: begin(words['prompts.label']),
-};
-
-const names = new Map<string, string>(people.map(({ id, name }) => [id, name]));
-const tones = { worries: 'worry', workingWell: 'well', needsToHappen: 'next' } as const;
 const symbols = { worries: 'cloud', workingWell: 'sun', needsToHappen: 'signpost' } as const;
-
-type CategoryKey = (typeof categories)[ColumnKey][number];
-const categoryNames: Readonly<Record<string, string>> = Object.fromEntries(
-  columnKeys.flatMap((column) => categories[column].map((key: CategoryKey) => [key, words[`category.${key}.heading`]])),
-);
-
-/** The first words of a longer text. */
-function opening(text: string): string {
-  if (text.length <= 60) return text;
-  const space = text.lastIndexOf(' ', 58);
-  return `${text.slice(0, space > 30 ? space : 59)}…`;
-}
-
-const inARow = (ids: readonly string[]) => ids.map((id) => names.get(id)).join(' and ');
 
 export function FloorBoard({ things }: { things: readonly Thing[] }): React.ReactElement {
   const [state, send] = React.useReducer(floorReducer, things, startState);
@@ -59,10 +27,18 @@ export function FloorBoard({ things }: { things: readonly Thing[] }): React.Reac
       <Head />
       <div className="mapwell-columns" data-count={3}>
         {columnKeys.map((column) => (
-          <Column key={column} column={column} things={state.columns[column]} editing={state.editing} send={send} />
+          <Column
+            key={column}
+            column={column}
+            things={state.columns[column]}
+            editing={state.editing}
+            send={send}
+          />
         ))}
       </div>
-      {state.moving && <MoveDialog thing={state.moving} place={state.columns[state.moving.column]} send={send} />}
+      {state.moving && (
+        <MoveDialog thing={state.moving} place={state.columns[state.moving.column]} send={send} />
+      )}
     </div>
   );
 }
@@ -75,12 +51,16 @@ const Head = React.memo(function Head(): React.ReactElement {
         <div className="mapwell-title">
           <h2 className="mapwell-title-heading">A map to measure</h2>
           <button type="button" className="mapwell-tool">
-            {words['board.title.edit']}
+            {words['board.title.change']}
           </button>
         </div>
         <div role="group" aria-label={words['toolbar.label']} className="mapwell-toolbar">
           <Switch label={words['view.label']} first={words['view.picture']} second={words['view.list']} />
-          <Switch label={words['arrangement.label']} first={words['arrangement.columns']} second={words['arrangement.categories']} />
+          <Switch
+            label={words['arrangement.label']}
+            first={words['arrangement.columns']}
+            second={words['arrangement.categories']}
+          />
           <div className="mapwell-switch">
             <button type="button" aria-disabled="true">
               {words['undo.do']}
@@ -94,15 +74,33 @@ const Head = React.memo(function Head(): React.ReactElement {
           </button>
         </div>
       </header>
-      <div role="group" aria-label={words['filter.label']} className="mapwell-filter">
-        <Choice label={words['filter.child']} first={words['filter.child.all']} of={people.filter(({ kind }) => kind === 'child')} />
-        <Choice label={words['filter.view']} first={words['filter.view.all']} of={people} />
-      </div>
+      <details className="mapwell-fold mapwell-filter">
+        <summary>{words['filter.open']}</summary>
+        <div role="group" aria-label={words['filter.label']}>
+          <Choice
+            label={words['filter.child']}
+            first={words['filter.child.all']}
+            of={people.filter(({ kind }) => kind === 'child')}
+          />
+          <Choice label={words['filter.view']} first={words['filter.view.all']} of={people} />
+          <button type="button" className="mapwell-tool" aria-disabled="true">
+            {words['filter.clear']}
+          </button>
+        </div>
+      </details>
     </>
   );
 });
 
-function Switch({ label, first, second }: { label: string; first: string; second: string }): React.ReactElement {
+function Switch({
+  label,
+  first,
+  second,
+}: {
+  label: string;
+  first: string;
+  second: string;
+}): React.ReactElement {
   return (
     <div role="group" aria-label={label} className="mapwell-switch">
       <button type="button" aria-pressed="true">
@@ -115,7 +113,15 @@ function Switch({ label, first, second }: { label: string; first: string; second
   );
 }
 
-function Choice({ label, first, of }: { label: string; first: string; of: readonly { id: string; name: string }[] }): React.ReactElement {
+function Choice({
+  label,
+  first,
+  of,
+}: {
+  label: string;
+  first: string;
+  of: readonly { id: string; name: string }[];
+}): React.ReactElement {
   return (
     <label className="mapwell-field">
       <span>{label}</span>
@@ -138,7 +144,12 @@ interface ColumnProps {
   send: Send;
 }
 
-const Column = React.memo(function Column({ column, things, editing, send }: ColumnProps): React.ReactElement {
+const Column = React.memo(function Column({
+  column,
+  things,
+  editing,
+  send,
+}: ColumnProps): React.ReactElement {
   const heading = words[`column.${column}.heading`];
   return (
     <section className="mapwell-column" data-column={column} data-tone={tones[column]} aria-label={heading}>
@@ -148,7 +159,9 @@ const Column = React.memo(function Column({ column, things, editing, send }: Col
           {heading}
         </h3>
         <p className="mapwell-quiet">{words[`column.${column}.question`]}</p>
-        <p className="mapwell-count">{words['column.count'].other.replace('%{count}', String(things.length))}</p>
+        <p className="mapwell-count">
+          {words['column.count'].other.replace('%{count}', String(things.length))}
+        </p>
       </header>
       <Capture column={column} heading={heading} send={send} />
       <Prompts column={column} heading={heading} />
@@ -163,7 +176,15 @@ const Column = React.memo(function Column({ column, things, editing, send }: Col
   );
 });
 
-function Capture({ column, heading, send }: { column: ColumnKey; heading: string; send: Send }): React.ReactElement {
+function Capture({
+  column,
+  heading,
+  send,
+}: {
+  column: ColumnKey;
+  heading: string;
+  send: Send;
+}): React.ReactElement {
   const [text, setText] = React.useState('');
   const [verbatim, setVerbatim] = React.useState(false);
   const [speaker, setSpeaker] = React.useState('');
@@ -191,7 +212,7 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
         <label className="mapwell-field">
           <span>{words['capture.saidBy']}</span>
           <select value={speaker} onChange={(event) => setSpeaker(event.currentTarget.value)}>
-            <option value="">{words['capture.saidBy.nobody']}</option>
+            <option value="">{words['answer.notSaid']}</option>
             {people.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -200,7 +221,11 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
           </select>
         </label>
         <label className="mapwell-choice">
-          <input type="checkbox" checked={verbatim} onChange={(event) => setVerbatim(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={verbatim}
+            onChange={(event) => setVerbatim(event.currentTarget.checked)}
+          />
           <span>{words['capture.verbatim']}</span>
         </label>
         <button type="button" className="mapwell-button" onClick={add}>
@@ -213,7 +238,9 @@ function Capture({ column, heading, send }: { column: ColumnKey; heading: string
 
 const catalogue: Readonly<Record<string, unknown>> = words;
 const promptsOf = (key: string) =>
-  [1, 2, 3, 4].map((number) => catalogue[`category.${key}.prompt.${number}`]).filter((prompt) => typeof prompt === 'string');
+  [1, 2, 3, 4]
+    .map((number) => catalogue[`category.${key}.prompt.${number}`])
+    .filter((prompt) => typeof prompt === 'string');
 
 function Prompts({ column, heading }: { column: ColumnKey; heading: string }): React.ReactElement {
   return (
@@ -257,7 +284,12 @@ const Card = React.memo(function Card({ thing, editing, send }: CardProps): Reac
       <Marks thing={thing} />
       {!editing && (
         <div className="mapwell-card-tools">
-          <button type="button" className="mapwell-tool mapwell-handle" data-part="drag-handle" aria-label={says.drag + name}>
+          <button
+            type="button"
+            className="mapwell-tool mapwell-handle"
+            data-part="drag-handle"
+            aria-label={says.drag + name}
+          >
             <Symbol name="grip" />
           </button>
           <button
@@ -279,7 +311,12 @@ const Card = React.memo(function Card({ thing, editing, send }: CardProps): Reac
           >
             {words['item.move']}
           </button>
-          <button type="button" className="mapwell-tool" aria-haspopup="dialog" aria-label={says.details + name}>
+          <button
+            type="button"
+            className="mapwell-tool"
+            aria-haspopup="dialog"
+            aria-label={says.details + name}
+          >
             {words['item.details']}
           </button>
         </div>
@@ -321,7 +358,8 @@ function Editor({ thing, name, send }: { thing: Thing; name: string; send: Send 
 function Marks({ thing }: { thing: Thing }): React.ReactElement | null {
   const { agreed, category, verbatim, saidBy, about } = thing;
   const drafted = !agreed && (category === 'danger' || category === 'goal');
-  if (!agreed && !drafted && !verbatim && category === null && saidBy.length === 0 && about.length === 0) return null;
+  if (!agreed && !drafted && !verbatim && category === null && saidBy.length === 0 && about.length === 0)
+    return null;
   return (
     <ul className="mapwell-marks">
       {agreed && (
@@ -346,107 +384,5 @@ function Marks({ thing }: { thing: Thing }): React.ReactElement | null {
       {saidBy.length > 0 && <li>{says.said + inARow(saidBy)}</li>}
       {about.length > 0 && <li>{says.about + inARow(about)}</li>}
     </ul>
-  );
-}
-
-interface MoveDialogProps {
-  thing: Thing;
-  /** All things of the thing's column. */
-  place: readonly Thing[];
-  send: Send;
-}
-
-function MoveDialog({ thing, place, send }: MoveDialogProps): React.ReactElement {
-  const dialog = React.useRef<HTMLDialogElement>(null);
-  React.useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
-  const { id, column, category } = thing;
-  const at = place.findIndex((other) => other.id === id);
-  const last = place.length - 1;
-  const step = (label: string, before: number, possible: boolean) => (
-    <button
-      type="button"
-      className="mapwell-button"
-      aria-disabled={!possible}
-      onClick={() => possible && send({ type: 'move', id, column, category, before })}
-    >
-      {label}
-    </button>
-  );
-  return (
-    <dialog
-      ref={dialog}
-      aria-label={words['move.title']}
-      className="mapwell-dialog"
-      onCancel={(event) => {
-        event.preventDefault();
-        send({ type: 'leave' });
-      }}
-    >
-      <div>
-        <h3 className="mapwell-dialog-heading">{words['move.title']}</h3>
-        <p className="mapwell-dialog-about">{says.moving + opening(thing.text)}</p>
-        <fieldset className="mapwell-fieldset">
-          <legend>{says.within + words[`column.${column}.heading`]}</legend>
-          <div className="mapwell-row">
-            {step(words['move.first'], 0, at > 0)}
-            {step(words['move.up'], at - 1, at > 0)}
-            {step(words['move.down'], at + 1, at < last)}
-            {step(words['move.last'], last, at < last)}
-          </div>
-        </fieldset>
-        <fieldset className="mapwell-fieldset">
-          <legend>{words['move.elsewhere']}</legend>
-          {columnKeys.map((key) => (
-            <div key={key} className="mapwell-places" data-tone={tones[key]}>
-              <p>{words[`column.${key}.heading`]}</p>
-              {[null, ...categories[key]].map((target) => (
-                <Place key={target} thing={thing} column={key} category={target} send={send} />
-              ))}
-            </div>
-          ))}
-        </fieldset>
-        <div className="mapwell-row">
-          <button type="button" className="mapwell-button">
-            {words['move.cut']}
-          </button>
-          <button type="button" className="mapwell-button" onClick={() => send({ type: 'leave' })}>
-            {words['move.close']}
-          </button>
-        </div>
-      </div>
-    </dialog>
-  );
-}
-
-interface PlaceProps {
-  thing: Thing;
-  column: ColumnKey;
-  category: CategoryKey | null;
-  send: Send;
-}
-
-function Place({ thing, column, category, send }: PlaceProps): React.ReactElement {
-  const heading = words[`column.${column}.heading`];
-  const name = words[`category.${category ?? 'unsorted'}.heading`];
-  const isHere = thing.column === column && thing.category === category;
-  const spoken = category === null ? words['move.unsorted.in'].replace('%{place}', heading) : name;
-  const here = (of: string) => (isHere ? words['move.here'].replace('%{place}', of) : of);
-  return (
-    <button
-      type="button"
-      className="mapwell-place"
-      data-part="move-place"
-      data-place={`${column}/${category ?? ''}`}
-      aria-disabled={isHere}
-      aria-label={here(spoken)}
-      // Far past the end of any list: a thing moved by the menu comes last.
-      onClick={() => !isHere && send({ type: 'move', id: thing.id, column, category, before: Infinity })}
-    >
-      {here(name)}
-    </button>
   );
 }

@@ -18,6 +18,8 @@ export type FloorAction =
   | { type: 'move'; id: string; column: ColumnKey; category: string | null; before: number }
   | { type: 'add'; column: ColumnKey; text: string; verbatim: boolean; saidBy: readonly string[] };
 
+export type Send = (action: FloorAction) => void;
+
 export function startState(things: readonly Thing[]): FloorState {
   const of = (column: ColumnKey) => things.filter((thing) => thing.column === column);
   return {
@@ -35,7 +37,9 @@ export function floorReducer(state: FloorState, action: FloorAction): FloorState
       return { ...state, editing: null };
     case 'write': {
       const { id, column } = action.thing;
-      const changed = state.columns[column].map((thing) => (thing.id === id ? { ...thing, text: action.text } : thing));
+      const changed = state.columns[column].map((thing) =>
+        thing.id === id ? { ...thing, text: action.text } : thing,
+      );
       return { ...state, columns: { ...state.columns, [column]: changed } };
     }
     case 'ask':

@@ -11,7 +11,16 @@ offer((things) => {
     title: 'A map to measure',
     people: people.map((person) => ({ ...person, role: '' })),
     items: things.map(({ id, column, category, text, verbatim, agreed, saidBy, about }) =>
-      createMapItem({ id, column, category, text, verbatim, saidBy, aboutChildren: about, status: agreed ? 'agreed' : 'draft' }),
+      createMapItem({
+        id,
+        column,
+        category,
+        text,
+        verbatim,
+        saidBy,
+        aboutChildren: about,
+        status: agreed ? 'agreed' : 'draft',
+      }),
     ),
   });
   return <MappingBoard defaultValue={board} onChange={ignore} />;

@@ -2,7 +2,11 @@
 
 /** The gestures, the sizes each is done at, and how many times the floor's work ours may take at most (none: only told). */
 export const plan = [
-  { gesture: 'mount', sizes: [60, 500, 2000], reads: [{ key: 'busy', name: 'Mount', unit: 'ms', atMost: 1.5 }] },
+  {
+    gesture: 'mount',
+    sizes: [60, 500, 2000],
+    reads: [{ key: 'busy', name: 'Mount', unit: 'ms', atMost: 1.5 }],
+  },
   {
     gesture: 'typing',
     sizes: [60, 500, 2000],
@@ -56,7 +60,8 @@ export function compare(results) {
         const [oursRuns, floorRuns] = [ours, floor].map((runs) => runs.map((run) => run[key]));
         const ratio = median(oursRuns.map((value, at) => value / floorRuns[at]));
         const bound = atMost !== undefined && (atSizes ?? [cards]).includes(cards) ? atMost : null;
-        const script = key === 'busy' ? [ours, floor].map((runs) => median(runs.map((run) => run.script))) : null;
+        const script =
+          key === 'busy' ? [ours, floor].map((runs) => median(runs.map((run) => run.script))) : null;
         return {
           name,
           cards,
@@ -77,7 +82,8 @@ export function compare(results) {
 /** What is promised of ours alone. */
 export function judgeAlone(results) {
   const verdicts = [];
-  const verdict = (name, value, atMost, told) => verdicts.push({ name, value, atMost, met: value <= atMost, told });
+  const verdict = (name, value, atMost, told) =>
+    verdicts.push({ name, value, atMost, met: value <= atMost, told });
 
   const sizes = Object.keys(results.mount ?? {}).map(Number);
   if (sizes.length > 1) {
@@ -86,16 +92,31 @@ export function judgeAlone(results) {
     const floorCard = (cards) => median(results.mount[cards].floor.map(({ busy }) => busy)) / cards;
     for (const cards of sizes.filter((size) => size < most)) {
       const told = `${aCard(most).toFixed(3)} ms a card against ${aCard(cards).toFixed(3)} (floor ${(floorCard(most) / floorCard(cards)).toFixed(2)})`;
-      verdict(`Mount is linear: a card at ${most} against one at ${cards}`, aCard(most) / aCard(cards), atMostDearer, told);
+      verdict(
+        `Mount is linear: a card at ${most} against one at ${cards}`,
+        aCard(most) / aCard(cards),
+        atMostDearer,
+        told,
+      );
     }
   }
   for (const [cards, { ours, floor }] of Object.entries(results.dragging ?? {})) {
     const spread = (runs) => median(runs.map(({ step, step95 }) => step95 / step));
-    verdict(`A pointermove at ${cards}: 95th percentile against median`, spread(ours), atMostSpread, `floor ${spread(floor).toFixed(2)}`);
+    verdict(
+      `A pointermove at ${cards}: 95th percentile against median`,
+      spread(ours),
+      atMostSpread,
+      `floor ${spread(floor).toFixed(2)}`,
+    );
     if (cards !== '2000') continue;
     const longest = (runs) => Math.max(0, ...runs.flatMap(({ longTasks }) => longTasks));
     const told = `longest of all runs ${longest(ours).toFixed(0)} ms, floor ${longest(floor).toFixed(0)} ms`;
-    verdict(`Long tasks in a drag at ${cards}`, median(ours.map(({ longTasks }) => longTasks.length)), 0, told);
+    verdict(
+      `Long tasks in a drag at ${cards}`,
+      median(ours.map(({ longTasks }) => longTasks.length)),
+      0,
+      told,
+    );
   }
   return verdicts;
 }
@@ -107,7 +128,18 @@ const met = (truth) => (truth === null ? '' : truth ? 'yes' : '**no**');
 export function report(rows, verdicts) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const table = [
-    line(['Work of the main thread', 'Cards', 'Ours', 'Floor', 'Script of ours', 'of floor', 'Ratio', 'of medians', 'At most', 'Met']),
+    line([
+      'Work of the main thread',
+      'Cards',
+      'Ours',
+      'Floor',
+      'Script of ours',
+      'of floor',
+      'Ratio',
+      'of medians',
+      'At most',
+      'Met',
+    ]),
     line(['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '---']),
     ...rows.map(({ name, cards, unit, ours, floor, script, ratio, ratioOfMedians, atMost, met: truth }) =>
       line([
@@ -127,7 +159,9 @@ export function report(rows, verdicts) {
   const alone = [
     line(['Of ours alone', 'Value', 'At most', 'Met', '']),
     line(['---', '--:', '--:', '---', '---']),
-    ...verdicts.map(({ name, value, atMost, met: truth, told }) => line([name, value.toFixed(2), atMost, met(truth), told])),
+    ...verdicts.map(({ name, value, atMost, met: truth, told }) =>
+      line([name, value.toFixed(2), atMost, met(truth), told]),
+    ),
   ];
   return [...table, ...(verdicts.length > 0 ? ['', ...alone] : [])].join('\n');
 }

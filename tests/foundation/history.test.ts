@@ -26,7 +26,8 @@ const step = (before: Sheet, after: Sheet, more: Partial<Step> = {}): Step => ({
   at: 0,
   ...more,
 });
-const record = (...steps: Step[]): History<Sheet, string> => steps.reduce(recordStep<Sheet, string>, emptyHistory());
+const record = (...steps: Step[]): History<Sheet, string> =>
+  steps.reduce(recordStep<Sheet, string>, emptyHistory());
 
 describe('undo and redo', () => {
   const [blank, one, two, three] = sheets('', 'one', 'two', 'three') as [Sheet, Sheet, Sheet, Sheet];
@@ -99,7 +100,9 @@ describe('undo and redo', () => {
   it('lead back to where one began, and forth again, whatever was done', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ joins: fc.constantFrom(null, 'a', 'b'), wait: fc.nat(2000) }), { maxLength: 40 }),
+        fc.array(fc.record({ joins: fc.constantFrom(null, 'a', 'b'), wait: fc.nat(2000) }), {
+          maxLength: 40,
+        }),
         (doings) => {
           let document = blank;
           let history = emptyHistory<Sheet, string>();

@@ -4,8 +4,14 @@ import { isJsonObject, sameJson } from '../../src/foundation/document';
 
 describe('two saved values say the same', () => {
   it.each([
-    [{ a: 1, b: 2 }, { b: 2, a: 1 }],
-    [[1, [2]], [1, [2]]],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
+    [
+      [1, [2]],
+      [1, [2]],
+    ],
     [null, null],
     ['x', 'x'],
   ])('%j and %j', (a, b) => {
@@ -13,10 +19,17 @@ describe('two saved values say the same', () => {
   });
 
   it.each([
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [{ a: 1 }, { a: 1, b: 2 }],
-    [{ a: 1, b: 2 }, { a: 1, c: 2 }],
+    [
+      { a: 1, b: 2 },
+      { a: 1, c: 2 },
+    ],
     [{ toString: 1 }, { valueOf: 1 }],
+    [JSON.parse('{"__proto__":{}}'), { x: {} }],
     [[], {}],
     [null, {}],
     [null, 0],

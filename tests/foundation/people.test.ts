@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience, Person, Visibility, VisibilityLevel } from '../../src/foundation/document';
-import { childrenOf, findPerson, mayBeShown, undecidedVisibility, visibilityLevels } from '../../src/foundation/document';
+import {
+  childrenOf,
+  findPerson,
+  mayBeShown,
+  undecidedVisibility,
+  visibilityLevels,
+} from '../../src/foundation/document';
 
 const people: readonly Person[] = [
   { id: 'p1', name: 'Mum (Nadia)', kind: 'parent', role: '' },
@@ -44,7 +50,9 @@ describe('who may be shown an entry', () => {
   });
 
   it('another person gets it as the level says', () => {
-    expect(mayBeShown({ level: 'shared', notShownTo: ['p1'] }, { kind: 'family', personId: 'p2' })).toBe(true);
+    expect(mayBeShown({ level: 'shared', notShownTo: ['p1'] }, { kind: 'family', personId: 'p2' })).toBe(
+      true,
+    );
   });
 
   it('a new entry is in no copy for the family until somebody decides', () => {

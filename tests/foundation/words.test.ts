@@ -7,9 +7,15 @@ const plural = (forms: PluralForms) => ({ steps: forms });
 describe('words', () => {
   it('fill in names and numbers, and say numbers the way of the language', () => {
     const words = { moved: 'Moved to %{place}, %{position} of %{count}' };
-    expect(speak(words, 'en-GB')('moved', { place: 'Harm', position: 2, count: 1500 })).toBe('Moved to Harm, 2 of 1,500');
-    expect(speak(words, 'de')('moved', { place: 'Harm', position: 2, count: 1500 })).toBe('Moved to Harm, 2 of 1.500');
-    expect(speak(words, 'ar-EG')('moved', { place: 'Harm', position: 2, count: 3 })).toBe('Moved to Harm, ٢ of ٣');
+    expect(speak(words, 'en-GB')('moved', { place: 'Harm', position: 2, count: 1500 })).toBe(
+      'Moved to Harm, 2 of 1,500',
+    );
+    expect(speak(words, 'de')('moved', { place: 'Harm', position: 2, count: 1500 })).toBe(
+      'Moved to Harm, 2 of 1.500',
+    );
+    expect(speak(words, 'ar-EG')('moved', { place: 'Harm', position: 2, count: 3 })).toBe(
+      'Moved to Harm, ٢ of ٣',
+    );
   });
 
   it('take a number given as text as it is written', () => {
@@ -25,7 +31,14 @@ describe('words', () => {
     [6, 'chwe cham'],
     [7, '7 cam'],
   ])('count %i the Welsh way', (count, said) => {
-    const forms = { zero: 'dim cam', one: 'un cam', two: 'dau gam', few: 'tri cham', many: 'chwe cham', other: '%{count} cam' };
+    const forms = {
+      zero: 'dim cam',
+      one: 'un cam',
+      two: 'dau gam',
+      few: 'tri cham',
+      many: 'chwe cham',
+      other: '%{count} cam',
+    };
     expect(speak(plural(forms), 'cy')('steps', { count })).toBe(said);
   });
 
@@ -38,7 +51,12 @@ describe('words', () => {
     [22, '22 kroki'],
     [1.5, '1,5 kroku'],
   ])('count %d the Polish way', (count, said) => {
-    const forms = { one: '%{count} krok', few: '%{count} kroki', many: '%{count} kroków', other: '%{count} kroku' };
+    const forms = {
+      one: '%{count} krok',
+      few: '%{count} kroki',
+      many: '%{count} kroków',
+      other: '%{count} kroku',
+    };
     expect(speak(plural(forms), 'pl')('steps', { count })).toBe(said);
   });
 

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { createMappingBoard } from '../../src';
 import { people, workingWell, worries } from './family';
-import { button, captureField, choice, column, dialog, focused, press, showBoard, thingsIn, tick, writeDown } from './shown-board';
+import {
+  button,
+  captureField,
+  choice,
+  column,
+  dialog,
+  focused,
+  press,
+  showBoard,
+  thingsIn,
+  tick,
+  writeDown,
+} from './shown-board';
 
 const emptyBoard = () => createMappingBoard({ id: 'map-1', people });
 

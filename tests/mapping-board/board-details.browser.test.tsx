@@ -4,7 +4,19 @@ import { page, userEvent } from 'vitest/browser';
 import type { MapItem } from '../../src';
 import { bed, dark, familyBoard, late, people, step } from './family';
 import type { ShownBoard } from './shown-board';
-import { button, choice, dialog, field, focused, group, press, showBoard, showHost, tick, unfold } from './shown-board';
+import {
+  button,
+  choice,
+  dialog,
+  field,
+  focused,
+  group,
+  press,
+  showBoard,
+  showHost,
+  tick,
+  unfold,
+} from './shown-board';
 
 beforeEach(() => page.viewport(1024, 1400));
 
@@ -34,9 +46,21 @@ interface Answer {
 }
 
 const writtenAnswers: Answer[] = [
-  { question: 'Where from?', key: 'sourceNote', given: 'School log, 4 March', noted: 'School log, 4 March', cleared: '' },
+  {
+    question: 'Where from?',
+    key: 'sourceNote',
+    given: 'School log, 4 March',
+    noted: 'School log, 4 March',
+    cleared: '',
+  },
   { question: 'Language of these words', key: 'lang', given: 'cy', noted: 'cy', cleared: null },
-  { question: 'What do they say about it?', key: 'dispute', given: 'He was only at Nan’s', noted: 'He was only at Nan’s', cleared: '' },
+  {
+    question: 'What do they say about it?',
+    key: 'dispute',
+    given: 'He was only at Nan’s',
+    noted: 'He was only at Nan’s',
+    cleared: '',
+  },
   {
     question: 'What is it like for Tariq?',
     key: 'impacts',
@@ -60,23 +84,32 @@ const writtenAnswers: Answer[] = [
   },
 ];
 
-test.each(writtenAnswers.map((answer) => [answer.question, answer] as const))('“%s” can be answered, read back and cleared to not asked', async (question, { key, given, noted, cleared }) => {
-  const shown = showBoard({ defaultValue: familyBoard() });
-  await openDetails(late);
-  await userEvent.fill(asked(question), given);
-  expect(itemOf(shown, 'late')?.[key]).toEqual(noted);
-  await close();
-  await openDetails(late);
-  await expect.element(asked(question)).toHaveValue(given);
-  await userEvent.clear(asked(question));
-  expect(itemOf(shown, 'late')?.[key]).toEqual(cleared);
-  await expect.element(asked(question)).toHaveValue('');
-});
+test.each(writtenAnswers.map((answer) => [answer.question, answer] as const))(
+  '“%s” can be answered, read back and cleared to not asked',
+  async (question, { key, given, noted, cleared }) => {
+    const shown = showBoard({ defaultValue: familyBoard() });
+    await openDetails(late);
+    await userEvent.fill(asked(question), given);
+    expect(itemOf(shown, 'late')?.[key]).toEqual(noted);
+    await close();
+    await openDetails(late);
+    await expect.element(asked(question)).toHaveValue(given);
+    await userEvent.clear(asked(question));
+    expect(itemOf(shown, 'late')?.[key]).toEqual(cleared);
+    await expect.element(asked(question)).toHaveValue('');
+  },
+);
 
 const chosenAnswers: Answer[] = [
   { question: 'How is it known?', key: 'source', given: 'Somebody told them', noted: 'told', cleared: null },
   { question: 'Is it still going on?', key: 'ongoing', given: 'No', noted: false, cleared: null },
-  { question: 'Which time was this?', key: 'incident', given: 'The worst time', noted: 'worst', cleared: null },
+  {
+    question: 'Which time was this?',
+    key: 'incident',
+    given: 'The worst time',
+    noted: 'worst',
+    cleared: null,
+  },
   {
     question: 'In each',
     key: 'frequency',
@@ -86,20 +119,23 @@ const chosenAnswers: Answer[] = [
   },
 ];
 
-test.each(chosenAnswers.map((answer) => [answer.question, answer] as const))('“%s” can be answered, read back and cleared to not asked', async (question, { key, given, noted, cleared }) => {
-  const shown = showBoard({ defaultValue: familyBoard() });
-  await openDetails(late);
-  const select = choice(question, details);
-  const notAsked = select.element().querySelector('option')?.textContent ?? '';
-  expect(notAsked).toMatch(/^Not (asked|said)$/);
-  await userEvent.selectOptions(select, given);
-  expect(itemOf(shown, 'late')?.[key]).toEqual(noted);
-  await close();
-  await openDetails(late);
-  await expect.element(select).toHaveDisplayValue(given);
-  await userEvent.selectOptions(select, notAsked);
-  expect(itemOf(shown, 'late')?.[key]).toEqual(cleared);
-});
+test.each(chosenAnswers.map((answer) => [answer.question, answer] as const))(
+  '“%s” can be answered, read back and cleared to not asked',
+  async (question, { key, given, noted, cleared }) => {
+    const shown = showBoard({ defaultValue: familyBoard() });
+    await openDetails(late);
+    const select = choice(question, details);
+    const notAsked = select.element().querySelector('option')?.textContent ?? '';
+    expect(notAsked).toMatch(/^Not (asked|said)$/);
+    await userEvent.selectOptions(select, given);
+    expect(itemOf(shown, 'late')?.[key]).toEqual(noted);
+    await close();
+    await openDetails(late);
+    await expect.element(select).toHaveDisplayValue(given);
+    await userEvent.selectOptions(select, notAsked);
+    expect(itemOf(shown, 'late')?.[key]).toEqual(cleared);
+  },
+);
 
 test('the answers that only a next step or a goal has can be given, read back and cleared', async () => {
   const shown = showBoard({ defaultValue: familyBoard() });
@@ -107,7 +143,11 @@ test('the answers that only a next step or a goal has can be given, read back an
   await press(person('Nan Dee', 'Who will do it?'));
   await userEvent.fill(asked('By when?'), 'before Friday');
   await userEvent.selectOptions(choice('Whose goal is it?', details), 'The family’s');
-  expect(itemOf(shown, 'step')).toMatchObject({ doneBy: ['nan'], doneWhen: { said: 'before Friday', iso: null }, goalOwner: 'family' });
+  expect(itemOf(shown, 'step')).toMatchObject({
+    doneBy: ['nan'],
+    doneWhen: { said: 'before Friday', iso: null },
+    goalOwner: 'family',
+  });
   await close();
   await expect.element(page.getByText('before Friday')).toBeVisible();
   await openDetails(step);
@@ -196,7 +236,9 @@ describe('people', () => {
     ['Who holds this view?', 'heldBy', 'Nan Dee'],
     ['Who sees it differently?', 'notHeldBy', 'Nan Dee'],
   ])('“%s” names any of them, and lets go of them again', async (question, key, name) => {
-    const shown = showBoard({ defaultValue: familyBoard({ items: familyBoard().items.map((item) => ({ ...item, saidBy: [] })) }) });
+    const shown = showBoard({
+      defaultValue: familyBoard({ items: familyBoard().items.map((item) => ({ ...item, saidBy: [] })) }),
+    });
     await openDetails(late);
     await press(person(name, question));
     await press(person('Helen', question));
@@ -216,7 +258,12 @@ describe('people', () => {
     await userEvent.selectOptions(choice('Who are they to the family?', who), 'Family, friend or neighbour');
     await press(button('Add this person', who));
     expect(shown.told.map(({ command }) => command.type)).toEqual(['add-person', 'change-item']);
-    expect(shown.latest().people.at(-1)).toEqual({ id: 'ray', name: 'Uncle Ray', kind: 'naturallyConnected', role: '' });
+    expect(shown.latest().people.at(-1)).toEqual({
+      id: 'ray',
+      name: 'Uncle Ray',
+      kind: 'naturallyConnected',
+      role: '',
+    });
     expect(itemOf(shown, 'late')?.saidBy).toEqual(['helen', 'ray']);
     await expect.element(person('Uncle Ray', 'Who said it?')).toBeChecked();
     await expect.element(person('Uncle Ray', 'Who holds this view?')).not.toBeChecked();

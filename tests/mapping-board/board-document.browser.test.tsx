@@ -6,7 +6,19 @@ import type { MappingBoardProps } from '../../src';
 import { MappingBoard, useMappingBoard } from '../../src';
 import { familyBoard, key, late, needs, workingWell, worries } from './family';
 import type { Keeping } from './shown-board';
-import { button, captureField, choice, dialog, latestOf, noteTold, press, showBoard, showHost, thingsIn, writeDown } from './shown-board';
+import {
+  button,
+  captureField,
+  choice,
+  dialog,
+  latestOf,
+  noteTold,
+  press,
+  showBoard,
+  showHost,
+  thingsIn,
+  writeDown,
+} from './shown-board';
 
 const settled = () => new Promise((done) => setTimeout(done, 120));
 
@@ -106,7 +118,13 @@ test.each<Keeping | 'itself'>(['itself', 'object', 'copy', 'string'])(
     const Holder = () => {
       const [text, setText] = React.useState(() => JSON.stringify(familyBoard({ items: [] })));
       const [object, setObject] = React.useState(() => familyBoard({ items: [] }));
-      const value: unknown = { itself: undefined, object, copy: structuredClone(object), string: text, refuses: null }[keeping];
+      const value: unknown = {
+        itself: undefined,
+        object,
+        copy: structuredClone(object),
+        string: text,
+        refuses: null,
+      }[keeping];
       return (
         <TwoAtOnce
           value={value}
@@ -141,7 +159,12 @@ describe('a value that is set again', () => {
     const board = familyBoard();
     const { rerender, told, container, heard } = showBoard({ value: board });
     await settled();
-    for (const again of [board, structuredClone(board), JSON.stringify(board), JSON.parse(JSON.stringify(board)) as unknown]) {
+    for (const again of [
+      board,
+      structuredClone(board),
+      JSON.stringify(board),
+      JSON.parse(JSON.stringify(board)) as unknown,
+    ]) {
       expect(mutationsDuring(container, () => rerender({ value: again }))).toEqual([]);
     }
     await settled();
@@ -158,9 +181,16 @@ describe('a value that is set again', () => {
     expect(Array.from(container.querySelectorAll('li'))).toEqual(cards);
     const next = structuredClone(board);
     const records = mutationsDuring(container, () => {
-      rerender({ value: { ...next, items: next.items.map((item) => (item.id === 'key' ? { ...item, text: 'Nan' } : item)) } });
+      rerender({
+        value: {
+          ...next,
+          items: next.items.map((item) => (item.id === 'key' ? { ...item, text: 'Nan' } : item)),
+        },
+      });
     });
-    const touched = records.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('li'));
+    const touched = records.map(({ target }) =>
+      (target instanceof Element ? target : target.parentElement)?.closest('li'),
+    );
     expect(new Set(touched.filter((thing) => thing !== null && thing !== undefined)).size).toBe(1);
   });
 
@@ -236,14 +266,20 @@ test('what a host gives to the board’s element reaches it, and its own handler
       onChange={onChange}
     />,
   );
-  expect(ref.current?.matches('#the-map.council.mapwell[data-council="yes"][data-mapwell="mapping-board"]')).toBe(true);
+  expect(
+    ref.current?.matches('#the-map.council.mapwell[data-council="yes"][data-mapwell="mapping-board"]'),
+  ).toBe(true);
   expect(ref.current?.style.maxWidth).toBe('70rem');
   await writeDown(worries, 'x');
-  button(`Edit: ${late}`).element().dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+  button(`Edit: ${late}`)
+    .element()
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
   expect(told.map(({ how }) => how)).toEqual(['do', 'undo']);
-  button(`Edit: ${late}`).element().dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'y', ctrlKey: true, bubbles: true, cancelable: true }),
-  );
+  button(`Edit: ${late}`)
+    .element()
+    .dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'y', ctrlKey: true, bubbles: true, cancelable: true }),
+    );
   expect(told).toHaveLength(2);
   expect(order).toEqual(['x', 'Enter', 'z', 'y']);
 });

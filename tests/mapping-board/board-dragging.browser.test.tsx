@@ -3,10 +3,34 @@ import * as React from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MappingBoard } from '../../src';
-import { bed, bedQuoted, dark, familyBoard, key, late, needs, ray, step, workingWell, worries } from './family';
+import {
+  bed,
+  bedQuoted,
+  dark,
+  familyBoard,
+  key,
+  late,
+  needs,
+  ray,
+  step,
+  workingWell,
+  worries,
+} from './family';
 import type { Hand, Point } from './hand';
 import { drag, finger, middleOf, mouse, pen } from './hand';
-import { button, card, column, focused, goTo, listen, noteTold, press, showBoard, showHost, thingsIn } from './shown-board';
+import {
+  button,
+  card,
+  column,
+  focused,
+  goTo,
+  listen,
+  noteTold,
+  press,
+  showBoard,
+  showHost,
+  thingsIn,
+} from './shown-board';
 
 beforeEach(() => page.viewport(1280, 900));
 
@@ -46,11 +70,15 @@ test('a card goes with the hand while it is dragged, and a line shows where it w
   await mouse.press(from);
   await mouse.move({ x: from.x + 10, y: from.y });
   await mouse.move({ x: from.x + 200, y: from.y + 50 });
-  await expect.poll(() => [boxOf(late).left - home.left, boxOf(late).top - home.top].map(Math.round)).toEqual([200, 50]);
+  await expect
+    .poll(() => [boxOf(late).left - home.left, boxOf(late).top - home.top].map(Math.round))
+    .toEqual([200, 50]);
   await mouse.move(above(ray));
   const line = document.querySelector('[data-part="slot"]')?.getBoundingClientRect();
   const gap = [boxOf(key).bottom, boxOf(ray).top];
-  await expect.poll(() => Math.round(document.querySelector('[data-part="slot"]')?.getBoundingClientRect().top ?? 0)).toBeGreaterThan((gap[0] ?? 0) - 4);
+  await expect
+    .poll(() => Math.round(document.querySelector('[data-part="slot"]')?.getBoundingClientRect().top ?? 0))
+    .toBeGreaterThan((gap[0] ?? 0) - 4);
   expect(line?.width).toBeGreaterThan(100);
   await mouse.release();
   await expect.poll(() => thingsIn(workingWell)).toEqual([key, late, ray]);
@@ -104,7 +132,10 @@ test('a card dragged in the categories is sorted into the one it is let go of ov
   await press(button('Categories'));
   await drag(mouse, middleOf(handle(late)), below(bed));
   await expect.poll(() => thingsIn('Harm')).toEqual([bedQuoted, late]);
-  expect(latest().items.find(({ id }) => id === 'late')).toMatchObject({ column: 'worries', category: 'harm' });
+  expect(latest().items.find(({ id }) => id === 'late')).toMatchObject({
+    column: 'worries',
+    category: 'harm',
+  });
 });
 
 test('a card dragged below the last of a short column still goes to that column', async () => {
@@ -117,10 +148,30 @@ test('a card dragged below the last of a short column still goes to that column'
 test('a second finger, and another button of the mouse, lift nothing', async () => {
   const { told } = showBoard({ defaultValue: familyBoard() });
   const from = middleOf(handle(late));
-  handle(late).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true, button: 2, clientX: from.x, clientY: from.y }));
-  handle(late).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: false, button: 0, clientX: from.x, clientY: from.y }));
-  document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: from.x + 300, clientY: from.y }));
-  document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, clientX: from.x + 300, clientY: from.y }));
+  handle(late).dispatchEvent(
+    new PointerEvent('pointerdown', {
+      bubbles: true,
+      isPrimary: true,
+      button: 2,
+      clientX: from.x,
+      clientY: from.y,
+    }),
+  );
+  handle(late).dispatchEvent(
+    new PointerEvent('pointerdown', {
+      bubbles: true,
+      isPrimary: false,
+      button: 0,
+      clientX: from.x,
+      clientY: from.y,
+    }),
+  );
+  document.dispatchEvent(
+    new PointerEvent('pointermove', { bubbles: true, clientX: from.x + 300, clientY: from.y }),
+  );
+  document.dispatchEvent(
+    new PointerEvent('pointerup', { bubbles: true, clientX: from.x + 300, clientY: from.y }),
+  );
   await userEvent.keyboard('{Escape}');
   expect(told).toEqual([]);
 });

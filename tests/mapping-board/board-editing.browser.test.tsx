@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { familyBoard, key, late, workingWell, worries } from './family';
-import { button, captureField, card, field, focused, goTo, press, showBoard, showHost, thingsIn } from './shown-board';
+import {
+  button,
+  captureField,
+  card,
+  field,
+  focused,
+  goTo,
+  press,
+  showBoard,
+  showHost,
+  thingsIn,
+} from './shown-board';
 import type { Keeping } from './shown-board';
 
 const wordsOf = (text: string) => field(`Words of: ${text}`);
@@ -65,29 +76,32 @@ test('a card whose words were all deleted says that nothing is written, and can 
   expect(thingsIn(workingWell)[0]).toBe('Nan has two keys');
 });
 
-describe.each<Keeping>(['object', 'copy', 'string'])('where the host keeps the document as its own (%s)', (keeping) => {
-  test('the caret stays where it is while words are changed in the middle', async () => {
-    const { latest } = showHost(keeping, familyBoard());
-    const area = await startEditing(key);
-    area.setSelectionRange(3, 3);
-    await userEvent.keyboard('xyz');
-    expect(area.value).toBe(`Nanxyz${key.slice(3)}`);
-    expect([area.selectionStart, area.selectionEnd]).toEqual([6, 6]);
-    expect(latest().items.find(({ id }) => id === 'key')?.text).toBe(`Nanxyz${key.slice(3)}`);
-  });
+describe.each<Keeping>(['object', 'copy', 'string'])(
+  'where the host keeps the document as its own (%s)',
+  (keeping) => {
+    test('the caret stays where it is while words are changed in the middle', async () => {
+      const { latest } = showHost(keeping, familyBoard());
+      const area = await startEditing(key);
+      area.setSelectionRange(3, 3);
+      await userEvent.keyboard('xyz');
+      expect(area.value).toBe(`Nanxyz${key.slice(3)}`);
+      expect([area.selectionStart, area.selectionEnd]).toEqual([6, 6]);
+      expect(latest().items.find(({ id }) => id === 'key')?.text).toBe(`Nanxyz${key.slice(3)}`);
+    });
 
-  test('setting the same value again leaves the caret and the words alone', async () => {
-    const { rerender, told } = showHost(keeping, familyBoard());
-    const area = await startEditing(key);
-    area.setSelectionRange(2, 5);
-    rerender({});
-    expect([area.selectionStart, area.selectionEnd]).toEqual([2, 5]);
-    await userEvent.keyboard('x');
-    rerender({});
-    expect([area.selectionStart, area.selectionEnd]).toEqual([3, 3]);
-    expect(told).toHaveLength(1);
-  });
-});
+    test('setting the same value again leaves the caret and the words alone', async () => {
+      const { rerender, told } = showHost(keeping, familyBoard());
+      const area = await startEditing(key);
+      area.setSelectionRange(2, 5);
+      rerender({});
+      expect([area.selectionStart, area.selectionEnd]).toEqual([2, 5]);
+      await userEvent.keyboard('x');
+      rerender({});
+      expect([area.selectionStart, area.selectionEnd]).toEqual([3, 3]);
+      expect(told).toHaveLength(1);
+    });
+  },
+);
 
 test('gives the old words back where the host refuses the change', async () => {
   const { told } = showHost('refuses', familyBoard());
@@ -137,7 +151,9 @@ test('names the map, letter by letter, and gives the focus back to the button', 
 
 test('marks words in another language, and leaves the map’s own unmarked', async () => {
   const board = familyBoard();
-  const items = board.items.map((item) => (item.id === 'bed' ? { ...item, lang: 'ur', text: 'میں بستر کے نیچے چھپ گیا' } : item));
+  const items = board.items.map((item) =>
+    item.id === 'bed' ? { ...item, lang: 'ur', text: 'میں بستر کے نیچے چھپ گیا' } : item,
+  );
   showBoard({ defaultValue: { ...board, items } });
   const quote = page.getByRole('blockquote').element();
   expect([quote.getAttribute('lang'), quote.getAttribute('dir')]).toEqual(['ur', 'auto']);

@@ -2,7 +2,22 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bed, bedQuoted, dark, familyBoard, key, late, ray, step, workingWell, worries } from './family';
 import type { Keeping } from './shown-board';
-import { button, captureField, card, choice, dialog, field, focused, goTo, press, showBoard, showHost, thingsIn, unfold, writeDown } from './shown-board';
+import {
+  button,
+  captureField,
+  card,
+  choice,
+  dialog,
+  field,
+  focused,
+  goTo,
+  press,
+  showBoard,
+  showHost,
+  thingsIn,
+  unfold,
+  writeDown,
+} from './shown-board';
 
 beforeEach(() => page.viewport(1280, 900));
 
@@ -176,15 +191,18 @@ describe('undo and redo', () => {
     expect(thingsIn(worries)).toEqual([late, dark, bedQuoted, 'two']);
   });
 
-  test.each<Keeping>(['object', 'copy', 'string'])('work where the host keeps the document (%s)', async (keeping) => {
-    const { latest } = showHost(keeping, familyBoard());
-    await writeDown(worries, 'one');
-    await writeDown(worries, 'two');
-    await press(undo());
-    await press(undo());
-    expect(latest()).toEqual(familyBoard());
-    await press(redo());
-    await press(redo());
-    expect(thingsIn(worries)).toEqual([late, dark, bedQuoted, 'one', 'two']);
-  });
+  test.each<Keeping>(['object', 'copy', 'string'])(
+    'work where the host keeps the document (%s)',
+    async (keeping) => {
+      const { latest } = showHost(keeping, familyBoard());
+      await writeDown(worries, 'one');
+      await writeDown(worries, 'two');
+      await press(undo());
+      await press(undo());
+      expect(latest()).toEqual(familyBoard());
+      await press(redo());
+      await press(redo());
+      expect(thingsIn(worries)).toEqual([late, dark, bedQuoted, 'one', 'two']);
+    },
+  );
 });

@@ -63,7 +63,9 @@ function addHostRules(where: 'before' | 'after'): void {
 
 /** How each of our elements stands on the page, by what it is. */
 function standing(container: HTMLElement): Map<Element, Record<string, string>> {
-  const elements = Array.from(container.querySelectorAll('.mapwell *')).filter((element) => !element.matches('option, path'));
+  const elements = Array.from(container.querySelectorAll('.mapwell *')).filter(
+    (element) => !element.matches('option, path'),
+  );
   return new Map(
     elements.map((element) => {
       const style = getComputedStyle(element);
@@ -72,12 +74,16 @@ function standing(container: HTMLElement): Map<Element, Record<string, string>> 
   );
 }
 
-function differences(before: Map<Element, Record<string, string>>, after: Map<Element, Record<string, string>>): string[] {
+function differences(
+  before: Map<Element, Record<string, string>>,
+  after: Map<Element, Record<string, string>>,
+): string[] {
   const found = new Set<string>();
   for (const [element, style] of before) {
     for (const name of held) {
       const [was, is] = [style[name], after.get(element)?.[name]];
-      if (was !== is) found.add(`${element.tagName.toLowerCase()}.${element.className} ${name}: ${was} became ${is}`);
+      if (was !== is)
+        found.add(`${element.tagName.toLowerCase()}.${element.className} ${name}: ${was} became ${is}`);
     }
   }
   return Array.from(found);
@@ -88,9 +94,17 @@ test.each<'before' | 'after'>(['before', 'after'])(
   async (where) => {
     await page.viewport(1280, 900);
     const board = familyBoard();
-    const items = board.items.map((item) => (item.id === 'step' ? { ...item, removed: { at: null, by: null, why: 'done' } } : item));
+    const items = board.items.map((item) =>
+      item.id === 'step' ? { ...item, removed: { at: null, by: null, why: 'done' } } : item,
+    );
     const { container } = showBoard({
-      defaultValue: { ...board, title: '', items, people: board.people.map((person) => ({ ...person, colour: 1 })), lang: 3 },
+      defaultValue: {
+        ...board,
+        title: '',
+        items,
+        people: board.people.map((person) => ({ ...person, colour: 1 })),
+        lang: 3,
+      },
       preset: fourColumnPreset,
     });
     await writeDown('What are we worried about?', 'He was cold');
@@ -106,10 +120,11 @@ test.each<'before' | 'after'>(['before', 'after'])(
   },
 );
 
-test('rules that a host means for us do change us: one class is enough', async () => {
+test('rules that a host means for us do change us: one class is enough', () => {
   const { container } = showBoard({ defaultValue: familyBoard(), className: 'council' });
   const sheet = document.createElement('style');
-  sheet.textContent = '.council .mapwell-card.mapwell-card { padding-block-start: 33px } .mapwell-card { background: rgb(1, 2, 3) }';
+  sheet.textContent =
+    '.council .mapwell-card.mapwell-card { padding-block-start: 33px } .mapwell-card { background: rgb(1, 2, 3) }';
   document.head.append(sheet);
   sheets.push(sheet);
   const card = container.querySelector('.mapwell-card');

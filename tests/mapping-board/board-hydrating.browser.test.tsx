@@ -7,7 +7,17 @@ import { userEvent } from 'vitest/browser';
 import type { MappingBoardProps } from '../../src';
 import { MappingBoard } from '../../src';
 import { familyBoard, key, late, worries } from './family';
-import { button, captureField, dialog, field, focused, group, press, showBoard, thingsIn } from './shown-board';
+import {
+  button,
+  captureField,
+  dialog,
+  field,
+  focused,
+  group,
+  press,
+  showBoard,
+  thingsIn,
+} from './shown-board';
 
 const leaving: (() => void)[] = [];
 
@@ -25,7 +35,9 @@ function fromServer(props: MappingBoardProps): string {
 }
 
 /** Puts what the server sent on the page, and has React take it over. What React complains of comes back. */
-async function takeOver(props: MappingBoardProps): Promise<{ complaints: unknown[]; before: Element[]; after: Element[] }> {
+async function takeOver(
+  props: MappingBoardProps,
+): Promise<{ complaints: unknown[]; before: Element[]; after: Element[] }> {
   const container = document.createElement('div');
   container.innerHTML = fromServer(props);
   document.body.append(container);

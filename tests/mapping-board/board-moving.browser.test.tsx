@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { bed, bedQuoted, dark, familyBoard, key, late, needs, ray, step, workingWell, worries } from './family';
+import {
+  bed,
+  bedQuoted,
+  dark,
+  familyBoard,
+  key,
+  late,
+  needs,
+  ray,
+  step,
+  workingWell,
+  worries,
+} from './family';
 import { button, column, dialog, focused, goTo, press, showBoard, showHost, thingsIn } from './shown-board';
 
 const moveTo = async (text: string, place: string) => {
@@ -14,15 +26,18 @@ describe('“Move to…”', () => {
     ['To the top', bed, [bedQuoted, late, dark], 1],
     ['Down one', late, [dark, late, bedQuoted], 2],
     ['To the bottom', late, [dark, bedQuoted, late], 3],
-  ])('%s: moves a card within its list, says so, and the focus stays with the card', async (way, text, order, position) => {
-    const { told, heard } = showBoard({ defaultValue: familyBoard() });
-    await moveTo(text, way);
-    expect(thingsIn(worries)).toEqual(order);
-    expect(told.map(({ command }) => command.type)).toEqual(['move-item']);
-    await expect.poll(() => heard).toEqual([`Moved to ${worries}, ${position} of 3: ${text}`]);
-    expect(focused()).toBe(`Move to…: ${text}`);
-    expect(dialog('Move').query()).toBeNull();
-  });
+  ])(
+    '%s: moves a card within its list, says so, and the focus stays with the card',
+    async (way, text, order, position) => {
+      const { told, heard } = showBoard({ defaultValue: familyBoard() });
+      await moveTo(text, way);
+      expect(thingsIn(worries)).toEqual(order);
+      expect(told.map(({ command }) => command.type)).toEqual(['move-item']);
+      await expect.poll(() => heard).toEqual([`Moved to ${worries}, ${position} of 3: ${text}`]);
+      expect(focused()).toBe(`Move to…: ${text}`);
+      expect(dialog('Move').query()).toBeNull();
+    },
+  );
 
   test('says of what cannot be done that it cannot, and does nothing', async () => {
     const { told } = showBoard({ defaultValue: familyBoard() });
@@ -41,7 +56,10 @@ describe('“Move to…”', () => {
     await press(page.getByRole('button', { name: `${needs} Not sorted yet` }));
     expect(thingsIn(needs)).toEqual([step, dark]);
     expect(thingsIn(worries)).toEqual([late, bedQuoted]);
-    expect(latest().items.find(({ id }) => id === 'dark')).toMatchObject({ column: 'needsToHappen', category: null });
+    expect(latest().items.find(({ id }) => id === 'dark')).toMatchObject({
+      column: 'needsToHappen',
+      category: null,
+    });
     await expect.poll(() => heard).toEqual([`Moved to ${needs}, 2 of 2: ${dark}`]);
     expect(focused()).toBe(`Move to…: ${dark}`);
   });
@@ -115,6 +133,8 @@ describe('cut and paste', () => {
     goTo(button(`Edit: ${dark}`));
     await userEvent.keyboard('{Control>}x{/Control}');
     await expect.element(page.getByText('Cut. It moves when you paste it.')).toBeVisible();
+    // What is said within a moment is said as one sentence: the first is to be heard before the next thing is done.
+    await expect.poll(() => heard).toHaveLength(1);
     goTo(button(`Details: ${key}`));
     await userEvent.keyboard('{Control>}v{/Control}');
     expect(thingsIn(workingWell)).toEqual([key, dark, ray]);

@@ -24,7 +24,10 @@ afterEach(() => {
 
 const damaged = () => {
   const [first, ...others] = familyBoard().items;
-  return { ...familyBoard(), items: [{ ...first, ongoing: 'perhaps', verbatim: 12, colour: 'red' }, ...others, 'a torn page'] };
+  return {
+    ...familyBoard(),
+    items: [{ ...first, ongoing: 'perhaps', verbatim: 12, colour: 'red' }, ...others, 'a torn page'],
+  };
 };
 
 describe('a map that was damaged', () => {
@@ -32,9 +35,15 @@ describe('a map that was damaged', () => {
     const { told } = showBoard({ value: damaged() });
     expect(thingsIn(worries)[0]).toBe(late);
     expect(thingsIn(workingWell)).toEqual([key, ray]);
-    await expect.element(page.getByRole('note')).toHaveTextContent('3 things in this map could not be read as they were saved.');
+    await expect
+      .element(page.getByRole('note'))
+      .toHaveTextContent('3 things in this map could not be read as they were saved.');
     await unfold('What could not be read');
-    const sentences = page.getByRole('note').getByRole('listitem').elements().map((line) => line.textContent ?? '');
+    const sentences = page
+      .getByRole('note')
+      .getByRole('listitem')
+      .elements()
+      .map((line) => line.textContent ?? '');
     expect(sentences).toHaveLength(3);
     for (const sentence of sentences) {
       expect(sentence).not.toContain('perhaps');
@@ -48,18 +57,22 @@ describe('a map that was damaged', () => {
     await writeDown(worries, 'He was cold');
     const { value } = told[0] ?? {};
     const written = JSON.stringify(value);
-    for (const kept of ['"perhaps"', '12', '"colour":"red"', '"a torn page"', 'He was cold']) expect(written).toContain(kept);
+    for (const kept of ['"perhaps"', '12', '"colour":"red"', '"a torn page"', 'He was cold'])
+      expect(written).toContain(kept);
     expect(openMappingBoard(written).issues).toEqual([]);
   });
 
-  test.each<Keeping>(['object', 'copy', 'string'])('goes on saying so while it is worked on and saved (%s)', async (keeping) => {
-    const { told } = showHost(keeping, damaged());
-    await writeDown(worries, 'He was cold');
-    await writeDown(worries, 'and wet');
-    expect(told).toHaveLength(2);
-    await expect.element(page.getByRole('note')).toHaveTextContent('3 things in this map');
-    expect(thingsIn(worries)).toContain('and wet');
-  });
+  test.each<Keeping>(['object', 'copy', 'string'])(
+    'goes on saying so while it is worked on and saved (%s)',
+    async (keeping) => {
+      const { told } = showHost(keeping, damaged());
+      await writeDown(worries, 'He was cold');
+      await writeDown(worries, 'and wet');
+      expect(told).toHaveLength(2);
+      await expect.element(page.getByRole('note')).toHaveTextContent('3 things in this map');
+      expect(thingsIn(worries)).toContain('and wet');
+    },
+  );
 });
 
 describe('a map from a newer version', () => {
@@ -67,7 +80,13 @@ describe('a map from a newer version', () => {
 
   test('can be read and not changed, says so, and is never written over', async () => {
     const { told } = showBoard({ value: newer });
-    await expect.element(page.getByText('This map was saved by a newer version. You can read it here, and nothing in it is changed.')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          'This map was saved by a newer version. You can read it here, and nothing in it is changed.',
+        ),
+      )
+      .toBeVisible();
     expect(thingsIn(worries)).toContain(dark);
     expect(page.getByRole('textbox').elements()).toEqual([]);
     await userEvent.keyboard('{Control>}z{/Control}');
@@ -90,7 +109,13 @@ describe('a map that could not be read', () => {
     ['a number', 42],
   ])('says so, offers what was saved as it was, and writes nothing over it (%s)', async (_, value) => {
     const { told } = showBoard({ value });
-    await expect.element(page.getByText('This map could not be read. What was saved is untouched, and nothing is written over it.')).toBeVisible();
+    await expect
+      .element(
+        page.getByText(
+          'This map could not be read. What was saved is untouched, and nothing is written over it.',
+        ),
+      )
+      .toBeVisible();
     await expect.element(page.getByRole('note').getByRole('listitem')).toBeVisible();
     expect(page.getByRole('textbox').elements()).toEqual([]);
     await press(button('Keep a copy'));
@@ -143,7 +168,9 @@ describe('a part of the host’s that breaks', () => {
     await writeDown(worries, 'He was cold');
     broken = true;
     rerender({ ...props, judgement: <Scale key="again" /> });
-    await expect.element(page.getByRole('alert')).toHaveTextContent('This part of the page stopped working. What was written is safe.');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('This part of the page stopped working. What was written is safe.');
     expect(errors).toEqual([new Error('The scale fell over.')]);
     await press(button('Keep a copy'));
     expect(JSON.parse(await (offered[0] ?? Promise.resolve('')))).toEqual(latest());

@@ -48,10 +48,19 @@ describe('the browser’s own print command', () => {
   test('puts only the meeting’s copy on paper', () => {
     showBoard({ defaultValue: variedBoard(), now: () => '2024-03-11T09:30:00.000Z' });
     window.dispatchEvent(new Event('beforeprint'));
-    for (const there of [late, 'on a Monday', key, ray, 'A map for Tariq and Aisha', 'For: This meeting', '11 March 2024']) {
+    for (const there of [
+      late,
+      'on a Monday',
+      key,
+      ray,
+      'A map for Tariq and Aisha',
+      'For: This meeting',
+      '11 March 2024',
+    ]) {
       expect(printed()).toContain(there);
     }
-    for (const gone of [...withheld, 'Add to', 'Undo', 'Edit', 'Who says so?']) expect(printed()).not.toContain(gone);
+    for (const gone of [...withheld, 'Add to', 'Undo', 'Edit', 'Who says so?'])
+      expect(printed()).not.toContain(gone);
     for (const gone of withheld) expect(paper()?.textContent).not.toContain(gone);
   });
 
@@ -111,14 +120,17 @@ describe('printing a copy', () => {
   test('for professionals holds what is for them, and nothing of a closed session', async () => {
     showBoard({ defaultValue: variedBoard() });
     await printFor('Professionals');
-    for (const there of [late, dark, 'about the refuge', key, 'For: Professionals']) expect(printed()).toContain(there);
-    for (const gone of ['I hid under the bed', step, 'told in confidence']) expect(printed()).not.toContain(gone);
+    for (const there of [late, dark, 'about the refuge', key, 'For: Professionals'])
+      expect(printed()).toContain(there);
+    for (const gone of ['I hid under the bed', step, 'told in confidence'])
+      expect(printed()).not.toContain(gone);
   });
 
   test('tells nobody which things may be seen by whom', async () => {
     showBoard({ defaultValue: variedBoard() });
     await printFor('Professionals');
-    for (const gone of ['Professionals only', 'Closed session', 'Not decided yet', 'Never show']) expect(printed()).not.toContain(gone);
+    for (const gone of ['Professionals only', 'Closed session', 'Not decided yet', 'Never show'])
+      expect(printed()).not.toContain(gone);
   });
 
   test('closes its dialog first, and the focus is back on its button', async () => {
@@ -151,7 +163,10 @@ describe('printing a copy', () => {
     showBoard({ defaultValue: familyBoard({ items: [] }) });
     window.dispatchEvent(new Event('beforeprint'));
     expect(printed()).toContain('Safety goals');
-    const headings = Array.from(paper()?.querySelectorAll('h3') ?? [], (heading) => heading.nextElementSibling?.getBoundingClientRect().height ?? 0);
+    const headings = Array.from(
+      paper()?.querySelectorAll('h3') ?? [],
+      (heading) => heading.nextElementSibling?.getBoundingClientRect().height ?? 0,
+    );
     expect(headings.length).toBe(7);
     for (const height of headings) expect(height).toBeGreaterThan(60);
   });

@@ -50,9 +50,13 @@ async function showInShadow(mode: ShadowRootMode) {
       await mouse.press(middleOf(element));
       await mouse.release();
     },
-    focused: () => shadow.activeElement?.getAttribute('aria-label') ?? shadow.activeElement?.textContent ?? 'nothing',
+    focused: () =>
+      shadow.activeElement?.getAttribute('aria-label') ?? shadow.activeElement?.textContent ?? 'nothing',
     thingsIn: (place: string) =>
-      Array.from(find.getByRole('list', { name: `Things in ${place}` }).children, (thing) => thing.querySelector(':scope > :is(p, blockquote)')?.textContent),
+      Array.from(
+        find.getByRole('list', { name: `Things in ${place}` }).children,
+        (thing) => thing.querySelector(':scope > :is(p, blockquote)')?.textContent,
+      ),
     boxOf: (text: string) => button(`Edit: ${text}`).closest('li')?.getBoundingClientRect() ?? new DOMRect(),
   };
 }
@@ -111,7 +115,9 @@ describe.each<ShadowRootMode>(['open', 'closed'])('in an %s shadow root', (mode)
 
   test('looks as it does on a page: the columns stand side by side', async () => {
     const { inside } = await showInShadow(mode);
-    const tops = within(inside).getAllByRole('region').map((column) => column.getBoundingClientRect().top);
+    const tops = within(inside)
+      .getAllByRole('region')
+      .map((column) => column.getBoundingClientRect().top);
     expect(tops).toHaveLength(3);
     expect(new Set(tops).size).toBe(1);
   });

@@ -33,7 +33,13 @@ export function familyBoard(more: Partial<MappingBoardDocument> = {}): MappingBo
       title: 'A map for Tariq and Aisha',
       people,
       items: [
-        createMapItem({ id: 'late', column: 'worries', text: late, saidBy: ['helen'], aboutChildren: ['tariq'] }),
+        createMapItem({
+          id: 'late',
+          column: 'worries',
+          text: late,
+          saidBy: ['helen'],
+          aboutChildren: ['tariq'],
+        }),
         createMapItem({
           id: 'dark',
           column: 'worries',

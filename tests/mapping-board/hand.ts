@@ -26,7 +26,14 @@ function pointing(pointerType: 'mouse' | 'pen'): Hand {
   const send = async (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', at: Point) => {
     last = at;
     const held = type === 'mouseReleased' ? 0 : 1;
-    await cdp().send('Input.dispatchMouseEvent', { type, ...outside(at), button: 'left', buttons: held, clickCount: 1, pointerType });
+    await cdp().send('Input.dispatchMouseEvent', {
+      type,
+      ...outside(at),
+      button: 'left',
+      buttons: held,
+      clickCount: 1,
+      pointerType,
+    });
   };
   return {
     async press(at) {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
-import type { Frequency, Impact, MapItem, MappingBoardDocument, Removal } from '../../src/mapping-board/mapping-board.model';
+import type {
+  Frequency,
+  Impact,
+  MapItem,
+  MappingBoardDocument,
+  Removal,
+} from '../../src/mapping-board/mapping-board.model';
 import {
   createMappingBoard,
   frequencyPeriods,
@@ -45,7 +51,11 @@ export const someVisibility: fc.Arbitrary<Visibility> = fc.record({
   level: fc.constantFrom(...visibilityLevels),
   notShownTo: somePeople,
 });
-const someRemoval: fc.Arbitrary<Removal> = fc.record({ at: orNull(someInstant), by: orNull(personId), why: someWords });
+const someRemoval: fc.Arbitrary<Removal> = fc.record({
+  at: orNull(someInstant),
+  by: orNull(personId),
+  why: someWords,
+});
 export const somePerson: fc.Arbitrary<Person> = fc.record({
   id: personId,
   name: fc.constantFrom('Tariq', 'Mum (Nadia)', 'Gran', ''),
@@ -100,7 +110,10 @@ export const someBoard: fc.Arbitrary<MappingBoardDocument> = fc
     preset: fc.constantFrom('standard', 'two-columns'),
     people: fc.uniqueArray(somePerson, { maxLength: 4, ...byId }),
     items: fc.uniqueArray(fc.record(itemValues), { maxLength: 6, size: 'max', ...byId }),
-    kept: fc.array(fc.record({ at: fc.constantFrom('', '/items/3/text'), value: fc.jsonValue({ maxDepth: 1 }) }), { maxLength: 1 }),
+    kept: fc.array(
+      fc.record({ at: fc.constantFrom('', '/items/3/text'), value: fc.jsonValue({ maxDepth: 1 }) }),
+      { maxLength: 1 },
+    ),
   })
   // Minus nought is no JSON: no document that was saved has one.
   .map(({ kept, ...board }) => ({

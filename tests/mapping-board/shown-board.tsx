@@ -140,7 +140,9 @@ export const dialog = (name: string): Locator => page.getByRole('dialog', { name
 export const column = (heading: string): Locator => page.getByRole('region', { name: heading, exact: true });
 export const captureField = (heading: string): Locator => field(`Add to ${heading}`);
 export const card = (text: string): Locator =>
-  page.getByRole('listitem').filter({ has: page.getByRole('button', { name: new RegExp(`^(Edit|Done with): ${escaped(text)}`) }) });
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^(Edit|Done with): ${escaped(text)}`) }) });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -148,7 +150,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 export function thingsIn(place: string): string[] {
   const list = page.getByRole('list', { name: `Things in ${place}`, exact: true }).query();
   if (!list) return [];
-  return Array.from(list.children, (thing) => thing.querySelector(':scope > :is(p, blockquote)')?.textContent ?? '');
+  return Array.from(
+    list.children,
+    (thing) => thing.querySelector(':scope > :is(p, blockquote)')?.textContent ?? '',
+  );
 }
 
 /** What has the focus, by its name. */

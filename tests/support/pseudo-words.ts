@@ -55,9 +55,14 @@ const accented: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 
-/** Whether the text holds a plain letter: one that no pseudo word has. */
+const pseudoLetters = Array.from(new Set(Object.values(accented).join(''))).join('');
+
+/** Everything that can stand between two pieces of data: stretched words and their brackets. */
+export const stretchedPart = new RegExp(`[${pseudoLetters}⟦⟧]+`);
+
+/** Whether the text holds a letter that no stretched word has. */
 export function hasPlainLetters(text: string): boolean {
-  return /[A-Za-z]/.test(text);
+  return Array.from(text).some((letter) => /\p{L}/u.test(letter) && !pseudoLetters.includes(letter));
 }
 
 /** One sentence in English stretched by a third and accented, in brackets. Names to be filled in stay as they are. */

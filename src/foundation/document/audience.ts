@@ -35,10 +35,13 @@ export interface Audience {
 
 /**
  * Whether an entry with this visibility may be in what the audience gets. Hidden until allowed; a closed session is in no
- * copy. The meeting, where the work is done in the family's presence, also sees what nobody has decided on yet.
+ * copy; what must be kept from somebody is in no copy for the family or the meeting but one made for another by name. The meeting, where the work is done in the family's presence, also sees what nobody has decided on yet.
  */
 export function mayBeShown(visibility: Visibility, audience: Audience): boolean {
-  if (audience.personId !== undefined && visibility.notShownTo.includes(audience.personId)) return false;
+  if (audience.personId !== undefined) {
+    if (visibility.notShownTo.includes(audience.personId)) return false;
+    // A copy for nobody in particular may come into anybody's hands, so also into those it was to be kept from.
+  } else if (visibility.notShownTo.length > 0 && audience.kind !== 'professionals') return false;
   switch (visibility.level) {
     case 'shared':
       return true;

@@ -22,7 +22,7 @@ export function listById<const Item extends v.GenericSchema<{ id: string }>>(ite
 
 /** The id of an entry. A new one begins with the word: `item` gives `item-3`. */
 export function identityField(identity: string, audience: 'structure' | 'person' = 'structure') {
-  return field(v.pipe(v.string(), v.nonEmpty()), { audience, otherwise: '', identity });
+  return field(v.pipe(v.string(), v.check(isSaid)), { audience, otherwise: '', identity });
 }
 
 /** A {@link PartialDate}. Words that are no date stay as they were said. */
@@ -35,6 +35,14 @@ export function partialDateSchema() {
       textGoesTo: 'said',
     }),
   } satisfies FieldsOf<PartialDate>);
+}
+
+/** A whole number that JSON keeps exactly, `least` or more. */
+export function wholeNumberFrom(least: number) {
+  return v.pipe(
+    v.number(),
+    v.check((value) => Number.isSafeInteger(value) && value >= least),
+  );
 }
 
 /** An instant or null. What is no instant that exists is kept, and null stands here. */
@@ -91,8 +99,8 @@ export function envelopeFields<const Kind extends string>(kind: Kind, format: nu
     value: field(v.custom<Json>(isPlainJson), { audience: 'kept', otherwise: null }),
   } satisfies FieldsOf<KeptValue>);
   return {
-    kind: field(v.literal(kind), { audience: 'structure', otherwise: kind }),
-    format: field(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), {
+    kind: field(v.picklist([kind]), { audience: 'structure', otherwise: kind }),
+    format: field(wholeNumberFrom(1), {
       audience: 'structure',
       otherwise: format,
     }),
@@ -101,6 +109,10 @@ export function envelopeFields<const Kind extends string>(kind: Kind, format: nu
     people: field(listById(personSchema()), { audience: 'person', otherwise: [] }),
     kept: field(v.array(kept), { audience: 'kept', otherwise: [] }),
   } satisfies FieldsOf<DocumentEnvelope & { kind: Kind }>;
+}
+
+function isSaid(id: string): boolean {
+  return id !== '';
 }
 
 function isPlainJson(value: unknown): boolean {

@@ -103,7 +103,7 @@ export function openDocument<Doc extends DocumentEnvelope>(
     return refuse({ code: 'not-a-document', at: '' }, plain);
   const { kind = null } = plain;
   if (kind !== null && kind !== definition.kind) {
-    return refuse({ code: 'other-kind', at: '/kind', kind: String(kind) }, plain);
+    return refuse({ code: 'other-kind', at: '/kind', kind: typeof kind === 'string' ? kind : '' }, plain);
   }
 
   if (kind === null) found.findings.push({ code: 'no-kind', at: '/kind' });

@@ -57,6 +57,7 @@ export const openingWords = {
 
   // Fields that every tool's document has
   'field.other': 'a part of it',
+  'field.format': 'the version it was made with',
   'field.id': 'the mark it is found by',
   'field.lang': 'the language',
   'field.people': 'the people',
@@ -70,4 +71,6 @@ export const openingWords = {
   'field.editedAt': 'when it was changed last',
   'field.visibility': 'who may see it',
   'field.kept': 'what was kept from before',
+  'field.at': 'where it stood',
+  'field.value': 'what it said',
 } as const;

@@ -1,3 +1,5 @@
+import { inLocale } from '../words/words';
+
 /**
  * A date as people know it: an exact day, a month, a season, a year, or only words ("the week before half term").
  * Days are days, never instants, so no time zone can move one.
@@ -93,13 +95,6 @@ export function showPartialDate(date: PartialDate, words: DateWords, locale: str
   instant.setUTCFullYear(Number(year), month - 1, day === undefined ? 1 : Number(day));
   instant.setUTCHours(12);
   const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  return dateFormat(locale, day === undefined ? shape : { ...shape, day: 'numeric' }).format(instant);
-}
-
-function dateFormat(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(locale, shape);
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', shape);
-  }
+  const dated: Intl.DateTimeFormatOptions = day === undefined ? shape : { ...shape, day: 'numeric' };
+  return inLocale(locale, (tag) => new Intl.DateTimeFormat(tag, dated)).format(instant);
 }

@@ -185,7 +185,10 @@ function unfoldText(textIs: string | undefined, plan: SchemaPlan, given: Json): 
 
 function withNamesakes(ids: readonly Json[], word: string, mending: Mending): readonly Json[] {
   if (mending.namesakes.size === 0) return ids;
-  const all = ids.flatMap((id) => [id, ...(mending.namesakes.get(`${word} ${String(id)}`) ?? [])]);
+  const all = ids.flatMap((id) => [
+    id,
+    ...(typeof id === 'string' ? (mending.namesakes.get(`${word} ${id}`) ?? []) : []),
+  ]);
   return all.length === ids.length ? ids : all;
 }
 
@@ -229,8 +232,8 @@ function withOwnIds(entries: readonly Json[], { key, word }: Identity, mending: 
   let next = 0;
   let changed = false;
   const named = entries.map((entry, index) => {
-    if (!isJsonObject(entry)) return entry;
-    const id = String(entry[key]);
+    const id = isJsonObject(entry) ? entry[key] : undefined;
+    if (!isJsonObject(entry) || typeof id !== 'string') return entry;
     if (id !== '' && !seen.has(id)) {
       seen.add(id);
       return entry;

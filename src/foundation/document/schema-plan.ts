@@ -31,9 +31,7 @@ export function planOf(schema: v.GenericSchema): SchemaPlan {
 
 function makePlan(schema: v.GenericSchema): SchemaPlan {
   if (isObjectSchema(schema)) {
-    const fields = Object.entries(schema.entries).map(([key, entry]) =>
-      planField(key, entry as v.GenericSchema),
-    );
+    const fields = Object.entries(schema.entries).map(([key, entry]) => planField(key, entry));
     const blank = Object.fromEntries(fields.map(({ key, missing }) => [key, missing]));
     return { shape: 'object', nullable: false, fields, blank };
   }
@@ -46,8 +44,7 @@ function makePlan(schema: v.GenericSchema): SchemaPlan {
     return { shape: 'list', nullable: false, item, identity };
   }
   const { type } = schema;
-  const hasChecks = 'pipe' in schema && Array.isArray(schema.pipe) && schema.pipe.some(isCheck);
-  const simple = (type === 'string' || type === 'boolean') && !hasChecks;
+  const simple = (type === 'string' || type === 'boolean') && !hasChecks(schema);
   const fits = simple ? (value: Json) => typeof value === type : (value: Json) => v.is(schema, value);
   return { shape: 'value', nullable: false, type, fits };
 }
@@ -63,6 +60,10 @@ function planField(key: string, schema: v.GenericSchema): FieldPlan {
   };
 }
 
-function isCheck(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'validation';
+/** Whether a schema asks more of a value than its type. A pipe may hold a pipe: `field` makes one around every schema. */
+function hasChecks(schema: object): boolean {
+  if (!('pipe' in schema) || !Array.isArray(schema.pipe)) return false;
+  return schema.pipe.some(
+    (item: object) => ('kind' in item && item.kind === 'validation') || hasChecks(item),
+  );
 }

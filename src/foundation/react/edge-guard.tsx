@@ -10,7 +10,10 @@ export interface EdgeGuardProps {
 
 /** Catches what a part throws at the edge of its tool, so that the page around it, and the document, stay. */
 export class EdgeGuard extends React.Component<EdgeGuardProps, { broken: boolean }> {
-  override state = { broken: false };
+  constructor(props: EdgeGuardProps) {
+    super(props);
+    this.state = { broken: false };
+  }
 
   static getDerivedStateFromError(): { broken: boolean } {
     return { broken: true };

@@ -2,12 +2,15 @@ import * as React from 'react';
 import { useBrowserLayoutEffect } from './browser-layout-effect';
 
 export interface ModalDialogProps {
-  /** Its name, said when it opens. */
+  /** Its name: said when it opens, and its heading. */
   label: string;
+  /** What it is about, beneath the heading. */
+  about?: string;
   /** Told when a person closes it, by Escape or by a part that closes it. */
   onClose: () => void;
   children: React.ReactNode;
-  className?: string;
+  /** Whether it holds more than a few lines. */
+  wide?: boolean;
   part: string;
 }
 
@@ -17,9 +20,10 @@ export interface ModalDialogProps {
  */
 export function ModalDialog({
   label,
+  about,
   onClose,
   children,
-  className,
+  wide = false,
   part,
 }: ModalDialogProps): React.ReactElement {
   const dialog = React.useRef<HTMLDialogElement>(null);
@@ -35,7 +39,7 @@ export function ModalDialog({
       ref={dialog}
       aria-label={label}
       data-part={part}
-      className={className}
+      className={wide ? 'mapwell-dialog mapwell-dialog-wide' : 'mapwell-dialog'}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -44,7 +48,15 @@ export function ModalDialog({
         if (event.target === dialog.current) onClose();
       }}
     >
-      <div data-part={`${part}-inner`}>{children}</div>
+      <div data-part={`${part}-inner`}>
+        <h3 className="mapwell-dialog-heading">{label}</h3>
+        {about !== undefined && (
+          <p className="mapwell-dialog-about" dir="auto">
+            {about}
+          </p>
+        )}
+        {children}
+      </div>
     </dialog>
   );
 }

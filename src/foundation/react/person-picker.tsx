@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { Person, PersonId, PersonKind } from '../document/people';
+import { OneOf } from './one-of';
+import { SomeOf } from './some-of';
 
 /** The words a picker needs, worded by its tool. */
 export interface PersonPickerWords {
@@ -10,7 +12,7 @@ export interface PersonPickerWords {
   addKind: string;
   addDo: string;
   /** A name for each kind that may be added, in order. */
-  kinds: readonly { kind: PersonKind; label: string }[];
+  kinds: readonly { value: PersonKind; label: string }[];
 }
 
 export interface PersonPickerProps {
@@ -32,37 +34,19 @@ export interface PersonPickerProps {
 export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   const { label, people, chosen, onChange, onAdd, words, part } = props;
   const strangers = chosen.filter((id) => !people.some((person) => person.id === id));
-  const toggle = (id: PersonId, on: boolean) =>
-    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
-  const choice = (id: PersonId, name: string) => (
-    <label key={id} className="mapwell-choice">
-      <input
-        type="checkbox"
-        checked={chosen.includes(id)}
-        onChange={(event) => toggle(id, event.currentTarget.checked)}
-      />
-      <span dir="auto">{name}</span>
-    </label>
-  );
+  const options = [...people, ...strangers.map((id) => ({ id, name: '' }))].map(({ id, name }) => ({
+    value: id,
+    label: name || words.someone,
+  }));
+  const add = (name: string, kind: PersonKind) => {
+    const id = onAdd?.(name, kind) ?? null;
+    if (id !== null) onChange([...chosen, id]);
+  };
   return (
-    <fieldset className="mapwell-fieldset" data-part={part}>
-      <legend>{label}</legend>
-      {people.length === 0 && strangers.length === 0 && <p className="mapwell-quiet">{words.none}</p>}
-      <div className="mapwell-choices">
-        {people.map((person) => choice(person.id, person.name || words.someone))}
-        {strangers.map((id) => choice(id, words.someone))}
-      </div>
-      {onAdd && <AddPerson words={words} onAdd={(name, kind) => pick(onAdd(name, kind), chosen, onChange)} />}
-    </fieldset>
+    <SomeOf {...{ label, options, chosen, onChange, part }} none={words.none}>
+      {onAdd && <AddPerson words={words} onAdd={add} />}
+    </SomeOf>
   );
-}
-
-function pick(
-  id: PersonId | null,
-  chosen: readonly PersonId[],
-  onChange: (chosen: readonly PersonId[]) => void,
-): void {
-  if (id !== null) onChange([...chosen, id]);
 }
 
 function AddPerson({
@@ -73,7 +57,7 @@ function AddPerson({
   onAdd: (name: string, kind: PersonKind) => void;
 }): React.ReactElement {
   const [name, setName] = React.useState('');
-  const [kind, setKind] = React.useState<PersonKind>(words.kinds[0]?.kind ?? 'naturallyConnected');
+  const [kind, setKind] = React.useState<PersonKind>(words.kinds[0]?.value ?? 'naturallyConnected');
   const field = React.useRef<HTMLInputElement>(null);
   const add = () => {
     if (name.trim() === '') return;
@@ -101,16 +85,14 @@ function AddPerson({
             }}
           />
         </label>
-        <label className="mapwell-field">
-          <span>{words.addKind}</span>
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value as PersonKind)}>
-            {words.kinds.map((option) => (
-              <option key={option.kind} value={option.kind}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OneOf
+          form="select"
+          part="add-person-kind"
+          label={words.addKind}
+          value={kind}
+          options={words.kinds}
+          onChange={setKind}
+        />
         <button type="button" className="mapwell-button" data-part="add-person-button" onClick={add}>
           {words.addDo}
         </button>

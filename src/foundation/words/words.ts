@@ -37,8 +37,8 @@ export interface Say<Key extends string = string> {
  * and not silent; a name without a value stays as it is written. An unknown locale falls back to en-GB. Never throws.
  */
 export function speak<Words extends Catalogue>(words: Words, locale: string): Say<WordKey<Words>> {
-  const numbers = intl(locale, (tag) => new Intl.NumberFormat(tag));
-  const plurals = intl(locale, (tag) => new Intl.PluralRules(tag));
+  const numbers = inLocale(locale, (tag) => new Intl.NumberFormat(tag));
+  const plurals = inLocale(locale, (tag) => new Intl.PluralRules(tag));
   const say = (key: string, values: WordValues = {}): string => {
     const wording = Object.hasOwn(words, key) ? words[key] : undefined;
     if (wording === undefined) return key;
@@ -59,7 +59,8 @@ export function speak<Words extends Catalogue>(words: Words, locale: string): Sa
   });
 }
 
-function intl<Made>(locale: string, make: (tag: string) => Made): Made {
+/** Makes what a locale needs, the British English one where the locale is none. */
+export function inLocale<Made>(locale: string, make: (tag: string) => Made): Made {
   try {
     return make(locale);
   } catch {
