@@ -55,6 +55,7 @@ export type {
   PersonId,
   PersonKind,
   PluralForms,
+  PutBack,
   Removal,
   RootProps,
   Say,

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { KeepACopy } from '../foundation/react/keep-a-copy';
 import { itemName } from './board-names.text';
 import type { BoardPartProps } from './board-toolbar';
+import type { UseMappingBoard } from './use-mapping-board';
 
 /** What opening the document found: what could not be read, in sentences, and what was done. Silent where all is well. */
 export function BoardOpening({
@@ -50,8 +51,10 @@ function asText(received: unknown): string {
 }
 
 /** What may still be missing, for whoever opens it. It never blocks and is no mark. */
-export function BoardHints({ map }: BoardPartProps): React.ReactElement | null {
-  const { say, hints } = map;
+export const BoardHints = /* @__PURE__ */ React.memo(function BoardHints(
+  props: Pick<UseMappingBoard, 'say' | 'hints'>,
+): React.ReactElement | null {
+  const { say, hints } = props;
   if (hints.length === 0) return null;
   return (
     <details className="mapwell-fold mapwell-hints" data-part="hints">
@@ -65,11 +68,13 @@ export function BoardHints({ map }: BoardPartProps): React.ReactElement | null {
       </ul>
     </details>
   );
-}
+});
 
 /** What was taken off the map, why, and the way to put it back. */
-export function BoardRemoved({ map }: BoardPartProps): React.ReactElement | null {
-  const { say, removed, writable, actions, board } = map;
+export const BoardRemoved = /* @__PURE__ */ React.memo(function BoardRemoved(
+  props: Pick<UseMappingBoard, 'say' | 'removed' | 'writable' | 'actions'> & { lang: string },
+): React.ReactElement | null {
+  const { say, removed, writable, actions, lang } = props;
   if (removed.length === 0) return null;
   return (
     <details className="mapwell-fold" data-part="removed">
@@ -77,7 +82,7 @@ export function BoardRemoved({ map }: BoardPartProps): React.ReactElement | null
       <ul className="mapwell-items">
         {removed.map((item) => (
           <li key={item.id} className="mapwell-card" data-state="removed">
-            <p className="mapwell-words" lang={item.lang ?? board.lang} dir="auto">
+            <p className="mapwell-words" lang={item.lang ?? lang} dir="auto">
               {item.text}
             </p>
             {item.removed && item.removed.why !== '' && (
@@ -99,4 +104,4 @@ export function BoardRemoved({ map }: BoardPartProps): React.ReactElement | null
       </ul>
     </details>
   );
-}
+});

@@ -124,13 +124,14 @@ const usualPrint: PrintAudience = 'meeting';
 
 function Board({ map, level, judgement, received, now }: BoardProps): React.ReactElement {
   const { say, actions, board, seen, writable, view, arrangement, preset, panel } = map;
-  const { undoName, redoName, filter, shown, total } = map;
+  const { undoName, redoName, filter, shown, total, hints, removed } = map;
+  const { title, lang } = seen;
   const { printing, print } = usePrinting(usualPrint);
   const item = panel && 'id' in panel ? seen.items.find(({ id }) => id === panel.id) : undefined;
   return (
     <>
       <header className="mapwell-head">
-        <BoardTitle map={map} level={level} />
+        <BoardTitle {...{ say, actions, writable, title, lang, level }} />
         <BoardToolbar {...{ say, actions, view, arrangement, writable, undoName, redoName, preset }} />
       </header>
       <BoardOpening map={map} received={received} />
@@ -139,8 +140,8 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
       )}
       <BoardFilterBar {...{ say, actions, filter, shown, total }} people={board.people} />
       <BoardColumns map={map} level={level} judgement={judgement} />
-      <BoardHints map={map} />
-      <BoardRemoved map={map} />
+      <BoardHints say={say} hints={hints} />
+      <BoardRemoved {...{ say, actions, writable, removed, lang }} />
       {item && panel?.kind === 'move' && (
         <BoardMove item={item} columns={map.columns} plan={preset} say={say} actions={actions} />
       )}

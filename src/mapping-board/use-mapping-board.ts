@@ -8,6 +8,7 @@ import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
+import { useSameList } from '../foundation/react/use-same-list';
 import type { WordValues } from '../foundation/words/words';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
 import {
@@ -149,11 +150,13 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     () => arrangeBoard(seen, preset, arrangement, filter),
     [seen, preset, arrangement, filter],
   );
-  const hints = React.useMemo(
-    () => boardHints(seen, preset).map(({ key, values }) => say(key, values)),
-    [seen, preset, say],
+  const hints = useSameList(
+    React.useMemo(
+      () => boardHints(seen, preset).map(({ key, values }) => say(key, values)),
+      [seen, preset, say],
+    ),
   );
-  const removed = React.useMemo(() => itemsOffBoard(seen), [seen]);
+  const removed = useSameList(React.useMemo(() => itemsOffBoard(seen), [seen]));
 
   const now = useLatest({
     held,
