@@ -1,54 +1,6 @@
 import * as React from 'react';
-import { KeepACopy } from '../foundation/react/keep-a-copy';
 import { itemName } from './board-names.text';
-import type { BoardPartProps } from './board-toolbar';
 import type { UseMappingBoard } from './use-mapping-board';
-
-/** What opening the document found: what could not be read, in sentences, and what was done. Silent where all is well. */
-export function BoardOpening({
-  map,
-  received,
-}: BoardPartProps & { received: unknown }): React.ReactElement | null {
-  const { say, opened, writable } = map;
-  const { status, issues } = opened;
-  if (status === 'opened' && issues.length === 0) return null;
-  const sentence =
-    status === 'newer'
-      ? say('notice.newer')
-      : status === 'unreadable'
-        ? say('notice.unreadable')
-        : say('notice.repaired', { count: issues.length });
-  return (
-    <div className="mapwell-notice" data-part="opening" data-state={status} role="note">
-      <p>
-        <strong>{sentence}</strong>
-      </p>
-      {issues.length > 0 && (
-        <details className="mapwell-fold" open={status === 'unreadable'}>
-          <summary>{say('notice.list')}</summary>
-          <ul>
-            {issues.map((issue, at) => (
-              <li key={`${at}${issue.at}`}>{issue.sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {!writable && status !== 'opened' && (
-        <KeepACopy label={say('notice.keep')} content={() => asText(received)} fileName="map.json" />
-      )}
-    </div>
-  );
-}
-
-/** Whatever the host handed over, as text, to be given back as it came. */
-function asText(received: unknown): string {
-  if (typeof received === 'string') return received;
-  try {
-    return JSON.stringify(received) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 /** What may still be missing, for whoever opens it. It never blocks and is no mark. */
 export const BoardHints = /* @__PURE__ */ React.memo(function BoardHints(

@@ -1,5 +1,24 @@
 'use client';
 
+export type {
+  Audience,
+  Authorship,
+  DocumentEnvelope,
+  Entry,
+  Json,
+  KeptValue,
+  PartialDate,
+  Person,
+  PersonId,
+  PersonKind,
+  Visibility,
+  VisibilityLevel,
+} from '../foundation/document';
+export type { Opened, OpeningOptions } from '../foundation/document/open-document';
+export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
+export type { DocumentChange } from '../foundation/react/use-document';
+export type { Announcement } from '../foundation/words/announcement';
+export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
 export type { Answer, AnswerState, ScaleBand, ScaleHistory, Spread } from './scale-answers.model';
 export {
   answersIn,

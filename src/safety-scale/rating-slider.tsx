@@ -116,7 +116,7 @@ function RatingLine(props: RatingControlProps): React.ReactElement {
         if (next !== undefined) actions.rate(raterId, next);
       }}
       // Named so that none is found: Radix would put its first number back when the host's form is reset.
-      {...(inForm ? { form: 'mapwell-no-form' } : {})}
+      {...(inForm ? { form: 'no-form-of-mapwell' } : {})}
     >
       <Slider.Track className="mapwell-slider-track" />
       <Slider.Thumb

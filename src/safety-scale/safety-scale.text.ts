@@ -1,5 +1,4 @@
 import { escapeHtml } from '../foundation/words/html';
-import { sayList } from '../foundation/words/lists';
 import type { SafetyScaleDocument } from './safety-scale.model';
 import { currentRound, ratingReasons } from './safety-scale.model';
 import type { SafetyScaleWords } from './safety-scale.words';
@@ -86,7 +85,7 @@ export function describeScale(scale: SafetyScaleDocument, say: ScaleSay): ScaleI
         });
         return say('history.sentence', {
           name: raterName(say, people, row.raterId),
-          answers: sayList(given, say.locale),
+          answers: say.list(given),
         });
       }),
     })),

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { assignRef } from '../foundation/react/assign-ref';
-import { EdgeGuard } from '../foundation/react/edge-guard';
 import { FormValue } from '../foundation/react/form-value';
-import { KeepACopy } from '../foundation/react/keep-a-copy';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OneOf } from '../foundation/react/one-of';
 import { OpeningNotice } from '../foundation/react/opening-notice';
+import { ToolEdge } from '../foundation/react/tool-edge';
+import { UndoButtons } from '../foundation/react/undo-buttons';
 import { usePrinting } from '../foundation/react/use-printing';
 import type { ScaleSetting, ScaleStanding } from './scale-setting';
 import { ScalePlace } from './scale-setting';
@@ -91,19 +91,6 @@ export const SafetyScale = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safe
       },
       [attach, ref],
     );
-    const broken = (retry: () => void) => (
-      <div className="mapwell-notice" role="alert" data-part="broken">
-        <p>
-          <strong>{say('notice.broken')}</strong> {say('notice.broken.next')}
-        </p>
-        <div className="mapwell-row">
-          <KeepACopy label={say('notice.keep')} content={() => JSON.stringify(scale)} fileName="scale.json" />
-          <button type="button" className="mapwell-button" data-part="retry" onClick={retry}>
-            {say('notice.retry')}
-          </button>
-        </div>
-      </div>
-    );
     return (
       <div
         {...mergeProps({ ...map.getRootProps(), className: 'mapwell', lang: say.locale }, rest)}
@@ -115,7 +102,7 @@ export const SafetyScale = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safe
             {say('scale.loading')}
           </p>
         ) : (
-          <EdgeGuard fallback={broken} onError={onError}>
+          <ToolEdge say={say} document={scale} fileName="scale.json" onError={onError}>
             <Scale
               map={map}
               level={headingLevel}
@@ -124,7 +111,7 @@ export const SafetyScale = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safe
               bands={bands}
               received={value ?? defaultValue}
             />
-          </EdgeGuard>
+          </ToolEdge>
         )}
         {name !== undefined && <FormValue name={name} value={() => JSON.stringify(withoutHidden(scale))} />}
         {map.region}
@@ -187,35 +174,11 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
               options={scaleForms.map((value) => ({ value, label: say(`form.${value}`) }))}
               onChange={setForm}
             />
-            <div className="mapwell-switch" data-part="history">
-              <Step
-                part="undo"
-                label={say('undo.do')}
-                name={undoName && say('undo.of', { what: undoName })}
-                onClick={actions.undo}
-              />
-              <Step
-                part="redo"
-                label={say('redo.do')}
-                name={redoName && say('redo.of', { what: redoName })}
-                onClick={actions.redo}
-              />
-            </div>
+            <UndoButtons {...{ say, undoName, redoName, actions }} />
           </div>
         )}
       </header>
-      <OpeningNotice
-        opened={opened}
-        received={received}
-        words={{
-          newer: say('notice.newer'),
-          unreadable: say('notice.unreadable'),
-          repaired: say('notice.repaired', { count: opened.issues.length }),
-          list: say('notice.list'),
-          keep: say('notice.keep'),
-          fileName: 'scale.json',
-        }}
-      />
+      <OpeningNotice {...{ opened, say, received }} fileName="scale.json" />
       {!writable && opened.status === 'opened' && <p className="mapwell-quiet">{say('scale.readOnly')}</p>}
       {writable && <ScaleRoundBar map={map} />}
       <ScaleLine scale={scale} answers={answers} say={say} />
@@ -246,30 +209,5 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
       <ScaleOverTime scale={scale} say={say} headingLevel={level + 1} />
       {printing !== null && <ScalePaper scale={scale} say={say} />}
     </ScalePlace.Provider>
-  );
-}
-
-/** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
-function Step({
-  part,
-  label,
-  name,
-  onClick,
-}: {
-  part: string;
-  label: string;
-  name: string | null;
-  onClick: () => void;
-}): React.ReactElement {
-  return (
-    <button
-      type="button"
-      data-part={part}
-      aria-label={name ?? label}
-      aria-disabled={name === null}
-      onClick={name === null ? undefined : onClick}
-    >
-      {label}
-    </button>
   );
 }

@@ -34,8 +34,6 @@ export const safetyScaleWords = {
   'spread.apart': 'From %{lowest} to %{highest}, %{apart} apart.',
   'spread.hidden': 'Answers are shown when everyone is ready.',
   'line.label': 'Everyone’s answers on one line',
-  'line.stop': '%{value}: %{names}',
-  'line.stop.none': '%{value}: nobody',
   'line.without': 'Without a number',
 
   // Answering
@@ -62,7 +60,6 @@ export const safetyScaleWords = {
   'rater.none': 'Nobody is asked yet. Add the people whose view you want to hear.',
   'rater.add': 'Ask someone',
   'rater.add.of': 'Ask %{name}',
-  'rater.add.new': 'Someone else',
   'rater.add.name': 'Their name, as the family says it',
   'rater.add.kind': 'Who are they to the family?',
   'rater.add.do': 'Ask this person',
@@ -77,7 +74,6 @@ export const safetyScaleWords = {
   'reason.whoNotices': 'Who would notice?',
   'reason.answeredFor': 'Who recorded this for them?',
   'reason.answeredFor.none': 'They answered themselves',
-  'band.is': '%{name}: %{band}',
 
   // Unseen by the others
   'private.begin': 'Let each answer unseen',
@@ -104,7 +100,14 @@ export const safetyScaleWords = {
   'wording.note': 'Answers already given keep the words they were given to.',
   'wording.question': 'The question',
   'wording.anchorHigh': 'What %{value} means',
-  'wording.anchorLow': 'What %{value} means ',
+  'wording.anchorLow': 'What %{value} means',
+  'wording.min': 'The lowest number',
+  'wording.max': 'The highest number',
+  'wording.step': 'In steps of',
+  'wording.polarity': 'Which end do we work towards?',
+  'polarity.high-is-safer': 'The highest number',
+  'polarity.low-is-safer': 'The lowest number',
+  'polarity.not-said': 'It was not said',
 
   // Over time
   'view.label': 'Show as',

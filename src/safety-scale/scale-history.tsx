@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { OneOf } from '../foundation/react/one-of';
-import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import { layHistory } from './scale-history.model';
 import type { ScaleHistory } from './scale-answers.model';
@@ -8,6 +7,7 @@ import { historiesOf } from './scale-answers.model';
 import type { ScaleSay } from './scale-names.text';
 import { endsOf, raterName, roundName, sayGiven } from './scale-names.text';
 import type { SafetyScaleDocument, ScaleRound } from './safety-scale.model';
+import { ScalePlace } from './scale-setting';
 import { describeScale } from './safety-scale.text';
 
 const forms = ['picture', 'table', 'sentences'] as const;
@@ -73,6 +73,9 @@ interface HistoryProps {
 function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactElement {
   const { width, height, columns, top, bottom, namesAt, lines, numbers } = layHistory(history);
   const { wording, rows, rounds } = history;
+  // Time runs the way the page is read. Text turns with it by itself.
+  const mirrored = React.useContext(ScalePlace).direction === 'rtl';
+  const across = (x: number) => (mirrored ? width - x : x);
   const declined = rows.flatMap(({ raterId, ratings }) => {
     const when = rounds.filter((_, at) => ratings[at]?.value === null);
     return when.length === 0 ? [] : [{ raterId, when }];
@@ -89,8 +92,8 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
           const y = value === wording.max ? top : bottom;
           return (
             <g key={value}>
-              <line x1={44} x2={namesAt} y1={y} y2={y} className="mapwell-history-edge" />
-              <text x={34} y={y + 5} textAnchor="end" className="mapwell-history-text">
+              <line x1={across(44)} x2={across(namesAt)} y1={y} y2={y} className="mapwell-history-edge" />
+              <text x={across(34)} y={y + 5} textAnchor="end" className="mapwell-history-text">
                 {value}
               </text>
             </g>
@@ -103,21 +106,21 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
               {segments.map((segment, piece) => (
                 <polyline
                   key={piece}
-                  points={segment.map(({ x, y }) => `${x},${y}`).join(' ')}
+                  points={segment.map(({ x, y }) => `${across(x)},${y}`).join(' ')}
                   className="mapwell-history-line"
                 />
               ))}
               {last && name && (
                 <polyline
-                  points={`${last.x},${last.y} ${namesAt},${name.y} ${namesAt + 8},${name.y}`}
+                  points={`${across(last.x)},${last.y} ${across(namesAt)},${name.y} ${across(namesAt + 8)},${name.y}`}
                   className="mapwell-history-leader"
                 />
               )}
               {points.map(({ x, y }) => (
-                <circle key={x} cx={x} cy={y} r={4} className="mapwell-history-point" />
+                <circle key={x} cx={across(x)} cy={y} r={4} className="mapwell-history-point" />
               ))}
               {name && (
-                <text x={name.x + 12} y={name.y + 5} className="mapwell-history-text">
+                <text x={across(name.x + 12)} y={name.y + 5} className="mapwell-history-text">
                   {shorten(raterName(say, scale.people, raterId), 22)}
                 </text>
               )}
@@ -127,7 +130,7 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
         {numbers.map(({ x, y, value }) => (
           <text
             key={`${x} ${value}`}
-            x={x}
+            x={across(x)}
             y={y - 9}
             textAnchor="middle"
             className="mapwell-history-text mapwell-history-number"
@@ -138,7 +141,7 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
         {rounds.map((round, at) => (
           <text key={round.id} textAnchor="middle" className="mapwell-history-text">
             {roundLines(say, scale, round).map((text, row) => (
-              <tspan key={row} x={columns[at]} y={height - 26 + row * 18}>
+              <tspan key={row} x={across(columns[at] ?? 0)} y={height - 26 + row * 18}>
                 {shorten(text, 16)}
               </tspan>
             ))}
@@ -151,14 +154,13 @@ function HistoryPicture({ history, scale, say }: HistoryProps): React.ReactEleme
             <li key={raterId} className="mapwell-quiet" dir="auto">
               {say('history.sentence', {
                 name: raterName(say, scale.people, raterId),
-                answers: sayList(
+                answers: say.list(
                   when.map((round) =>
                     say('history.answer', {
                       answer: say('answer.declined'),
                       round: roundName(say, scale, round),
                     }),
                   ),
-                  say.locale,
                 ),
               })}
             </li>

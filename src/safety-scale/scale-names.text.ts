@@ -1,6 +1,5 @@
 import type { DateWords, Person, PersonId } from '../foundation/document';
 import { findPerson, showPartialDate } from '../foundation/document';
-import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { speak } from '../foundation/words/words';
@@ -25,10 +24,7 @@ export function raterName(say: ScaleSay, people: readonly Person[], id: PersonId
 
 /** People by name, in a row. */
 export function raterNames(say: ScaleSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return sayList(
-    ids.map((id) => raterName(say, people, id)),
-    say.locale,
-  );
+  return say.list(ids.map((id) => raterName(say, people, id)));
 }
 
 /** A number of a scale: "6 out of 10", or "6 on a scale from 1 to 10" where the scale does not begin at 0. */

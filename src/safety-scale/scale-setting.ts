@@ -22,7 +22,10 @@ export interface ScaleStanding {
 }
 
 /** Read by the lines alone: only they wait for the page, and nothing else is rendered again for it. */
-export const ScalePlace = /* @__PURE__ */ React.createContext<ScaleStanding>({ direction: null, inForm: false });
+export const ScalePlace = /* @__PURE__ */ React.createContext<ScaleStanding>({
+  direction: null,
+  inForm: false,
+});
 
 export interface RatingControlProps {
   raterId: PersonId;

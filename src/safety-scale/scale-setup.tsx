@@ -3,6 +3,9 @@ import { OneOf } from '../foundation/react/one-of';
 import { PartialDateField } from '../foundation/react/partial-date-field';
 import { TextField } from '../foundation/react/text-field';
 import { sameJson } from '../foundation/document';
+import { inLocale } from '../foundation/words/words';
+import type { ScaleWording } from './safety-scale.model';
+import { scalePolarities } from './safety-scale.model';
 import type { ScalePreset } from './scale-presets.words';
 import { endsOf, scaleDateWords } from './scale-names.text';
 import type { UseSafetyScale } from './use-safety-scale';
@@ -62,6 +65,7 @@ export function ScaleWordingFields({
 }): React.ReactElement {
   const { say, actions, scale } = map;
   const { wording } = scale;
+  const show = (number: number) => inLocale(say.locale, (tags) => new Intl.NumberFormat(tags)).format(number);
   const chosen = presets.find((preset) => sameJson(preset.wording, wording));
   return (
     <details className="mapwell-fold" data-part="wording">
@@ -101,7 +105,41 @@ export function ScaleWordingFields({
             }
           />
         ))}
+        <OneOf
+          form="select"
+          part="wording-polarity"
+          label={say('wording.polarity')}
+          value={wording.polarity}
+          options={scalePolarities
+            .filter((value) => value !== 'not-said' || wording.polarity === value)
+            .map((value) => ({ value, label: say(`polarity.${value}`) }))}
+          onChange={(polarity) => actions.changeWording({ ...wording, polarity })}
+        />
+        {(['min', 'max', 'step'] as const).map((key) => (
+          <OneOf
+            key={key}
+            form="select"
+            part={`wording-${key}`}
+            label={say(`wording.${key}`)}
+            value={String(wording[key])}
+            options={numbersFor(wording, key).map((number) => ({
+              value: String(number),
+              label: show(number),
+            }))}
+            onChange={(number) => actions.changeWording({ ...wording, [key]: Number(number) })}
+          />
+        ))}
       </div>
     </details>
   );
+}
+
+/** The numbers to choose from, with the one that is set now whatever it is. Only those that leave a scale. */
+function numbersFor(wording: ScaleWording, key: 'min' | 'max' | 'step'): readonly number[] {
+  const usual = { min: [0, 1], max: [3, 4, 5, 6, 7, 10, 20, 100], step: [0.5, 1, 5, 10] }[key];
+  const fits = (number: number) => {
+    const { min, max, step }: ScaleWording = { ...wording, [key]: number };
+    return max - min >= step;
+  };
+  return Array.from(new Set([...usual.filter(fits), wording[key]])).sort((a, b) => a - b);
 }

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { PartialDate, PersonId, PersonKind } from '../foundation/document';
+import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
 import type { DocumentChange } from '../foundation/react/use-document';
 import { useDocument } from '../foundation/react/use-document';
 import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
+import { handleUndoKey } from '../foundation/react/undo-keys';
 import { useRootFocus } from '../foundation/react/use-root-focus';
 import type {
   RatingReason,
@@ -256,6 +258,7 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
       },
       undo() {
         const step = now.current.held.toUndo;
+        if (!isOwn(step, now.current.round, now.current.turn)) return;
         const command = now.current.held.undo();
         if (command && step)
           announce(
@@ -264,6 +267,7 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
       },
       redo() {
         const step = now.current.held.toRedo;
+        if (!isOwn(step, now.current.round, now.current.turn)) return;
         const command = now.current.held.redo();
         if (command && step)
           announce(
@@ -283,9 +287,13 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
   };
 
   const onKeyDown = React.useCallback(
-    (event: React.KeyboardEvent) => handleScaleKey(event, actions),
+    (event: React.KeyboardEvent) => {
+      handleUndoKey(event, actions);
+    },
     [actions],
   );
+  const stepName = (step: ScaleStep | null) =>
+    step && isOwn(step, round, turn) ? commandName(say, step.after, step.command) : null;
   return {
     scale,
     opened: held.opened,
@@ -296,8 +304,8 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
     spread,
     spreadInWords: saySpreadOf(say, scale.people, answers, spread),
     turn,
-    undoName: held.toUndo && commandName(say, held.toUndo.after, held.toUndo.command),
-    redoName: held.toRedo && commandName(say, held.toRedo.after, held.toRedo.command),
+    undoName: stepName(held.toUndo),
+    redoName: stepName(held.toRedo),
     actions,
     attach,
     region,
@@ -324,22 +332,23 @@ function joinsWith(command: SafetyScaleCommand): string | null {
   return null;
 }
 
+type ScaleStep = HistoryStep<SafetyScaleDocument, SafetyScaleCommand>;
+
+/** While answers are hidden nobody takes back another person's, by chance or to see whether there was one. */
+function isOwn(step: ScaleStep | null, round: ScaleRound | null, turn: PersonId | null): boolean {
+  return (
+    round?.hidden !== true ||
+    step === null ||
+    !('raterId' in step.command) ||
+    step.command.type === 'remove-rater' ||
+    step.command.raterId === turn
+  );
+}
+
 /** A command by name, for undo. No number is in it, and while answers are hidden not even whose it was. */
 function commandName(say: ScaleSay, scale: SafetyScaleDocument, command: SafetyScaleCommand): string {
   if (currentRound(scale)?.hidden === true && 'raterId' in command) return say('command.hidden');
   const raterId =
     command.type === 'add-rater' ? command.person.id : 'raterId' in command ? command.raterId : '';
   return say(`command.${command.type}`, { name: raterName(say, scale.people, raterId) });
-}
-
-/** Undo and redo, anywhere but in a field, where they are the field's own. */
-function handleScaleKey(event: React.KeyboardEvent, actions: ScaleActions): void {
-  const target = event.target;
-  if (!(target instanceof Element) || event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
-  if (target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')) return;
-  const key = event.key.toLowerCase();
-  if (key === 'z') (event.shiftKey ? actions.redo : actions.undo)();
-  else if (key === 'y') actions.redo();
-  else return;
-  event.preventDefault();
 }

@@ -77,8 +77,20 @@ export async function openPage(browser, address, variant) {
 
     /** A key that writes nothing: Home, ArrowRight. */
     async key(key) {
-      const windowsVirtualKeyCode = { End: 35, Home: 36, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 }[key];
-      await protocol.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode });
+      const windowsVirtualKeyCode = {
+        End: 35,
+        Home: 36,
+        ArrowLeft: 37,
+        ArrowUp: 38,
+        ArrowRight: 39,
+        ArrowDown: 40,
+      }[key];
+      await protocol.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        code: key,
+        windowsVirtualKeyCode,
+      });
       await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode });
     },
 

@@ -19,8 +19,10 @@ function floorReducer(state: State, { id, value }: Rated): State {
 }
 
 function FloorScale({ asked }: { asked: readonly Asked[] }): React.ReactElement {
-  const [state, send] = React.useReducer(floorReducer, asked, (all): State =>
-    Object.fromEntries(all.map(({ id, value }) => [id, value])),
+  const [state, send] = React.useReducer(
+    floorReducer,
+    asked,
+    (all): State => Object.fromEntries(all.map(({ id, value }) => [id, value])),
   );
   return (
     <div className="mapwell" lang="en-GB">
@@ -53,7 +55,11 @@ function BareRater({ id, name, value, send }: RaterProps): React.ReactElement {
         onValueChange={([next]) => next !== undefined && send({ id, value: next })}
       >
         <Slider.Track className="mapwell-slider-track" />
-        <Slider.Thumb className="mapwell-slider-thumb" aria-label={`Answer of ${name}`} aria-labelledby={`${id}-name`} />
+        <Slider.Thumb
+          className="mapwell-slider-thumb"
+          aria-label={`Answer of ${name}`}
+          aria-labelledby={`${id}-name`}
+        />
       </Slider.Root>
     </li>
   );

@@ -5,7 +5,8 @@ function expect(truth, what) {
   if (!truth) throw new Error(`The gesture failed: ${what}`);
 }
 
-const perStep = (spent, steps) => Object.fromEntries(Object.entries(spent).map(([name, value]) => [name, value / steps]));
+const perStep = (spent, steps) =>
+  Object.fromEntries(Object.entries(spent).map(([name, value]) => [name, value / steps]));
 const nameAt = (raters) => `Person ${Math.floor(raters / 2)}`;
 
 async function mounted(page, raters) {

@@ -32,7 +32,11 @@ export interface ScaleBenchPage {
 
 /** The numbers that begin are invented, and the same at every run. */
 export function askPeople(count: number): readonly Asked[] {
-  return Array.from({ length: count }, (_, at) => ({ id: `p${at}`, name: `Person ${at}`, value: (at * 7) % 11 }));
+  return Array.from({ length: count }, (_, at) => ({
+    id: `p${at}`,
+    name: `Person ${at}`,
+    value: (at * 7) % 11,
+  }));
 }
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));

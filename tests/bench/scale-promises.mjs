@@ -5,7 +5,13 @@ import { median } from './promises.mjs';
 export const plan = [
   { gesture: 'mount', sizes: [10, 50, 100], name: 'Mount', atMost: 1.5, judgedAt: [100] },
   { gesture: 'arrow', sizes: [100], name: 'An arrow key on one slider', atMost: 1.1, judgedAt: [100] },
-  { gesture: 'dragging', sizes: [100], name: 'Dragging a thumb, a pointermove', atMost: 1.2, judgedAt: [100] },
+  {
+    gesture: 'dragging',
+    sizes: [100],
+    name: 'Dragging a thumb, a pointermove',
+    atMost: 1.2,
+    judgedAt: [100],
+  },
 ];
 
 /** How much dearer a rater may be on the largest scale than on a smaller one for mounting to count as linear. */
@@ -46,7 +52,12 @@ export function judgeLinear(results) {
     .filter((size) => size < most)
     .map((size) => {
       const value = aRater(most) / aRater(size);
-      return { name: `Mount is linear: a rater at ${most} against one at ${size}`, value, atMost: atMostDearer, met: value <= atMostDearer };
+      return {
+        name: `Mount is linear: a rater at ${most} against one at ${size}`,
+        value,
+        atMost: atMostDearer,
+        met: value <= atMostDearer,
+      };
     });
 }
 
@@ -56,7 +67,18 @@ const met = (truth) => (truth === null ? '' : truth ? 'yes' : '**no**');
 export function report(rows, verdicts) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
-    line(['Work of the main thread', 'Raters', 'Against', 'Ours', 'Floor', 'Script of ours', 'of floor', 'Ratio', 'At most', 'Met']),
+    line([
+      'Work of the main thread',
+      'Raters',
+      'Against',
+      'Ours',
+      'Floor',
+      'Script of ours',
+      'of floor',
+      'Ratio',
+      'At most',
+      'Met',
+    ]),
     line(['---', '--:', '---', '--:', '--:', '--:', '--:', '--:', '--:', '---']),
     ...rows.map(({ name, raters, against, ours, floor, script, ratio, atMost, met: truth }) =>
       line([
@@ -69,6 +91,8 @@ export function report(rows, verdicts) {
         met(truth),
       ]),
     ),
-    ...verdicts.map(({ name, value, atMost, met: truth }) => line([name, '', '', '', '', '', '', value.toFixed(2), atMost, met(truth)])),
+    ...verdicts.map(({ name, value, atMost, met: truth }) =>
+      line([name, '', '', '', '', '', '', value.toFixed(2), atMost, met(truth)]),
+    ),
   ].join('\n');
 }

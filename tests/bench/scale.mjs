@@ -104,7 +104,9 @@ try {
       const taken = Object.fromEntries(variants.map((variant) => [variant, []]));
       for (let run = 0; run < runs; run += 1) {
         for (const variant of variants) {
-          process.stderr.write(`\r${gesture}, ${raters} raters, run ${run + 1} of ${runs}, ${variant}        `);
+          process.stderr.write(
+            `\r${gesture}, ${raters} raters, run ${run + 1} of ${runs}, ${variant}        `,
+          );
           taken[variant].push(await onFreshPage(variant, (page) => gestures[gesture](page, raters)));
         }
       }
@@ -120,7 +122,9 @@ try {
   );
   if (asked.json) writeFileSync(asked.json, `${JSON.stringify({ rows, verdicts, results }, null, 2)}\n`);
   const missed = [...rows, ...verdicts].filter(({ met }) => met === false);
-  process.stdout.write(missed.length === 0 ? '\nAll promises kept.\n' : `\n${missed.length} promises not kept.\n`);
+  process.stdout.write(
+    missed.length === 0 ? '\nAll promises kept.\n' : `\n${missed.length} promises not kept.\n`,
+  );
   if (missed.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();

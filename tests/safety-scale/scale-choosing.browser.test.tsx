@@ -103,7 +103,7 @@ describe('on a line without an answer', () => {
 
   test.each(['Alt', 'Control', 'Meta'])(
     'keys together with %s are the browser’s and choose nothing',
-    async (held) => {
+    (held) => {
       const { told } = showScale();
       const line = controlOf('slider', 'Gran');
       for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'End', 'Home', 'PageUp', '5']) {
@@ -125,7 +125,11 @@ describe('on a line without an answer', () => {
   test('the other mouse button chooses nothing', async () => {
     const { told } = showScale();
     for (const number of [0, 6])
-      await userEvent.click(lineOf('Gran'), { button: 'right', force: true, position: { x: 0, y: 10 } });
+      await userEvent.click(lineOf('Gran'), {
+        button: 'right',
+        force: true,
+        position: { x: number * 4, y: 10 },
+      });
     const line = lineOf('Gran').element().closest('.mapwell-slider');
     if (!line) throw new Error('no line');
     await userEvent.click(line, { button: 'right', position: { x: 300, y: 20 } });

@@ -38,17 +38,17 @@ const someAnswers = () =>
 describe('an answer, no answer and a scale that can only be read', () => {
   test('sound different', async () => {
     const { rerender } = showScale({ defaultValue: someAnswers() });
-    await expect.element(page.getByRole('slider', { name: 'Answer of Gran' })).toHaveAttribute(
-      'aria-valuetext',
-      `6 out of 10, closer to “${wording.anchorHigh}”`,
-    );
-    await expect.element(page.getByRole('slider', { name: 'Answer of Mr Okafor' })).toHaveAttribute(
-      'aria-valuetext',
-      `0 out of 10: “${wording.anchorLow}”`,
-    );
+    await expect
+      .element(page.getByRole('slider', { name: 'Answer of Gran' }))
+      .toHaveAttribute('aria-valuetext', `6 out of 10, closer to “${wording.anchorHigh}”`);
+    await expect
+      .element(page.getByRole('slider', { name: 'Answer of Mr Okafor' }))
+      .toHaveAttribute('aria-valuetext', `0 out of 10: “${wording.anchorLow}”`);
     await expect.element(blankLineOf('Tariq')).toHaveAttribute('aria-valuetext', 'Not asked yet');
     await expect.element(blankLineOf('Tariq')).not.toHaveAttribute('aria-valuenow');
-    await expect.element(blankLineOf('Mum (Nadia)')).toHaveAttribute('aria-valuetext', 'Asked, would rather not say');
+    await expect
+      .element(blankLineOf('Mum (Nadia)'))
+      .toHaveAttribute('aria-valuetext', 'Asked, would rather not say');
     await expect.element(button('One lower for Mr Okafor')).toHaveAttribute('aria-disabled', 'true');
     await expect.element(button('One higher for Mr Okafor')).toHaveAttribute('aria-disabled', 'false');
 
@@ -72,7 +72,10 @@ describe('an answer, no answer and a scale that can only be read', () => {
       const track = line?.querySelector('.mapwell-slider-track');
       const thumb = lineOf(name).element();
       if (!track) throw new Error('no line');
-      return { line: getComputedStyle(track).borderTopStyle, knob: getComputedStyle(thumb).borderTopColor !== 'rgba(0, 0, 0, 0)' };
+      return {
+        line: getComputedStyle(track).borderTopStyle,
+        knob: getComputedStyle(thumb).borderTopColor !== 'rgba(0, 0, 0, 0)',
+      };
     };
     expect(look('Mr Okafor')).toEqual({ line: 'none', knob: true });
     expect(look('Tariq')).toEqual({ line: 'dashed', knob: false });
@@ -82,7 +85,12 @@ describe('an answer, no answer and a scale that can only be read', () => {
     showScale({ defaultValue: someAnswers() });
     await press(button('Buttons'));
     await expect.element(radioOf('Mr Okafor', 0)).toBeChecked();
-    expect(page.getByRole('radiogroup', { name: 'Answer of Tariq' }).getByRole('radio', { checked: true }).elements()).toEqual([]);
+    expect(
+      page
+        .getByRole('radiogroup', { name: 'Answer of Tariq' })
+        .getByRole('radio', { checked: true })
+        .elements(),
+    ).toEqual([]);
     await press(button('Number'));
     await expect.element(fieldOf('Mr Okafor')).toHaveValue('0');
     await expect.element(fieldOf('Tariq')).toHaveValue('');
@@ -90,21 +98,27 @@ describe('an answer, no answer and a scale that can only be read', () => {
 });
 
 describe('in a host’s form', () => {
-  const valueIn = (form: Element | null, name: string) => {
+  const textIn = (form: Element | null, name: string) => {
     if (!(form instanceof HTMLFormElement)) throw new Error('There is no form.');
-    return new FormData(form).get(name);
+    const text = new FormData(form).get(name);
+    if (typeof text !== 'string') throw new Error(`The form has no text called ${name}.`);
+    return text;
   };
 
-  test.each(scaleForms)('`name` sends the document as it is now, once, and nothing else of the scale (%s)', async (kind) => {
-    const { container, latest } = showScale({ name: 'safety', form: kind, defaultValue: someAnswers() }, ({ children }) => (
-      <form>{children}</form>
-    ));
-    const form = container.querySelector('form');
-    expect(JSON.parse(String(valueIn(form, 'safety')))).toEqual(someAnswers());
-    await press(button('Would rather not say: Gran'));
-    expect(JSON.parse(String(valueIn(form, 'safety')))).toEqual(latest());
-    if (form instanceof HTMLFormElement) expect([...new FormData(form).keys()]).toEqual(['safety']);
-  });
+  test.each(scaleForms)(
+    '`name` sends the document as it is now, once, and nothing else of the scale (%s)',
+    async (kind) => {
+      const { container, latest } = showScale(
+        { name: 'safety', form: kind, defaultValue: someAnswers() },
+        ({ children }) => <form>{children}</form>,
+      );
+      const form = container.querySelector('form');
+      expect(JSON.parse(textIn(form, 'safety'))).toEqual(someAnswers());
+      await press(button('Would rather not say: Gran'));
+      expect(JSON.parse(textIn(form, 'safety'))).toEqual(latest());
+      if (form instanceof HTMLFormElement) expect([...new FormData(form).keys()]).toEqual(['safety']);
+    },
+  );
 
   test('without a name it sends nothing', () => {
     const { container } = showScale({}, ({ children }) => <form>{children}</form>);
@@ -116,7 +130,9 @@ describe('in a host’s form', () => {
     const { container } = showScale({}, ({ children }) => <form>{children}</form>);
     const form = container.querySelector('form');
     if (!(form instanceof HTMLFormElement)) throw new Error('There is no form.');
-    const values = Array.from(form.elements, (one) => (one instanceof HTMLInputElement && one.type !== 'radio' ? one.value : ''));
+    const values = Array.from(form.elements, (one) =>
+      one instanceof HTMLInputElement && one.type !== 'radio' ? one.value : '',
+    );
     expect(values.filter((value) => /\d/.test(value))).toEqual([]);
   });
 });
@@ -177,12 +193,16 @@ describe('what a host holds', () => {
   test('a JSON string: answers come and go, and undo is kept', async () => {
     const { told, onChange } = noteTold();
     const seen: string[] = [];
-    const { container } = render(<StringHost first={JSON.stringify(familyScale())} seen={seen} onChange={onChange} />);
+    const { container } = render(
+      <StringHost first={JSON.stringify(familyScale())} seen={seen} onChange={onChange} />,
+    );
     const heard = listen(container);
     controlOf('slider', 'Gran').focus();
     await keys('Home', 'ArrowRight');
     await press(button('One higher for Gran'));
-    expect(seen.map((text) => numberOf(JSON.parse(text) as ReturnType<typeof familyScale>, 'gran'))).toEqual([0, 1, 2]);
+    expect(seen.map((text) => numberOf(JSON.parse(text) as ReturnType<typeof familyScale>, 'gran'))).toEqual([
+      0, 1, 2,
+    ]);
     await press(button('Would rather not say: Mum (Nadia)'));
     await press(button('Undo: the answer of Mum (Nadia)'));
     expect(answerOf('Mum (Nadia)')).toBe('Not asked yet');
@@ -282,15 +302,23 @@ describe('over time', () => {
 
   test('a picture, a table and sentences say the same', async () => {
     showScale({ defaultValue: twice() });
-    const cells = () => page.getByRole('row').elements().map(({ textContent }) => textContent);
+    const cells = () =>
+      page
+        .getByRole('row')
+        .elements()
+        .map(({ textContent }) => textContent);
     const inPicture = cells();
     expect(inPicture.join('\n')).toContain('Gran3 out of 106 out of 10');
     expect(inPicture.join('\n')).toContain('Mum (Nadia)Asked, would rather not sayNo answer');
     await press(button('Table'));
     expect(cells()).toEqual(inPicture);
     await press(button('Sentences'));
-    await expect.element(page.getByText('Gran: 3 out of 10 (First visit) and 6 out of 10 (Review).')).toBeVisible();
-    await expect.element(page.getByText('Mum (Nadia): Asked, would rather not say (First visit).')).toBeVisible();
+    await expect
+      .element(page.getByText('Gran: 3 out of 10 (First visit) and 6 out of 10 (Review).'))
+      .toBeVisible();
+    await expect
+      .element(page.getByText('Mum (Nadia): Asked, would rather not say (First visit).'))
+      .toBeVisible();
     expect(page.getByRole('row').elements()).toEqual([]);
   });
 
@@ -299,7 +327,9 @@ describe('over time', () => {
     await press(button('Ask again on a new occasion'));
     await settled();
     expect(heard).toEqual(['A new occasion has begun. Nobody is asked yet.']);
-    expect(['Gran', 'Mum (Nadia)', 'Mr Okafor', 'Tariq'].map(answerOf)).toEqual(Array(4).fill('Not asked yet'));
+    expect(['Gran', 'Mum (Nadia)', 'Mr Okafor', 'Tariq'].map(answerOf)).toEqual(
+      Array(4).fill('Not asked yet'),
+    );
     expect(latest().ratings).toEqual(someAnswers().ratings);
     controlOf('slider', 'Gran').focus();
     await keys('ArrowRight');

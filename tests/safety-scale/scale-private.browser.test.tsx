@@ -3,7 +3,13 @@ import * as React from 'react';
 import { describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { ScaleBand, ScaleForm } from '../../src/safety-scale';
-import { createRating, createSafetyScale, SafetyScale, scaleForms, withoutHidden } from '../../src/safety-scale';
+import {
+  createRating,
+  createSafetyScale,
+  SafetyScale,
+  scaleForms,
+  withoutHidden,
+} from '../../src/safety-scale';
 import {
   answerOf,
   button,
@@ -39,7 +45,14 @@ const hiddenScale = () =>
     ],
     ratings: [
       createRating({ roundId: 'before', raterId: 'gran', wording: wide, value: 100 }),
-      createRating({ roundId: 'now', raterId: 'gran', wording: wide, value: secret, words: reason, reasonNotLower: reason }),
+      createRating({
+        roundId: 'now',
+        raterId: 'gran',
+        wording: wide,
+        value: secret,
+        words: reason,
+        reasonNotLower: reason,
+      }),
       createRating({ roundId: 'now', raterId: 'mum', wording: wide, value: null, declined: true }),
     ],
   });
@@ -67,11 +80,17 @@ async function accessibilityTree(): Promise<string> {
   for (const frameId of frames) {
     const { nodes } = (await cdp().send('Accessibility.getFullAXTree', { frameId })) as { nodes: Node[] };
     for (const { name, value, properties = [] } of nodes) {
-      parts.push(String(name?.value ?? ''), String(value?.value ?? ''), ...properties.map((one) => String(one.value.value ?? '')));
+      parts.push(
+        asText(name?.value),
+        asText(value?.value),
+        ...properties.map((one) => asText(one.value.value)),
+      );
     }
   }
   return parts.join('\n');
 }
+
+const asText = (value: unknown) => (value === undefined ? '' : JSON.stringify(value));
 
 /** Everything there is on the page: text, attributes, and what fields hold without showing it in markup. */
 function wholePage(): string {
@@ -89,7 +108,10 @@ function sent(form: Element | null): string {
 
 const givesAway = (text: string) => text.includes(String(secret)) || text.includes(reason);
 
-function showPrivate(form: ScaleForm = 'slider', more: Partial<React.ComponentProps<typeof SafetyScale>> = {}) {
+function showPrivate(
+  form: ScaleForm = 'slider',
+  more: Partial<React.ComponentProps<typeof SafetyScale>> = {},
+) {
   const { told, onChange } = noteTold();
   const { container } = render(
     <form>
@@ -177,55 +199,61 @@ describe('answering unseen', () => {
     { from: 400, to: 900, label: 'Keep going', description: '', action: '' },
   ];
 
-  test.each(scaleForms.filter((kind) => kind !== 'radio'))('says nothing of a number, from the first to the last (%s)', async (kind) => {
-    const entered: string[] = [];
-    const { told, heard, form, container } = showPrivate(kind, {
-      bands,
-      onBandEntered: (band, { raterId, value }) => entered.push(`${raterId} ${value} ${band.label}`),
-    });
-    await press(button('It is Tariq’s turn'));
-    await settled();
-    expect(heard).toEqual(['Tariq’s turn.']);
-    if (kind === 'number') {
-      await expect.element(fieldOf('Tariq')).toHaveFocus();
-      await userEvent.keyboard('437{Enter}');
-    } else {
-      await expect.element(lineOf('Tariq')).toHaveFocus();
-      await keys('End', 'ArrowLeft');
-    }
-    await settled();
-    expect(told.length).toBeGreaterThan(0);
-    expect(heard.join(' ')).not.toMatch(/\d/);
-    expect(heard[heard.length - 1]).toContain('Noted for Tariq.');
-    await press(button('Done, pass it on'));
-    await settled();
-    expect(heard.join(' ')).not.toMatch(/\d/);
-    expect(entered).toEqual([]);
-    const given = kind === 'number' ? '437' : '899';
-    expect(sent(form)).not.toContain(given);
-    expect(container.innerHTML).not.toContain(given);
-    // Nor by way of what can be taken back.
-    const undo = container.querySelector('[data-part="undo"]')?.getAttribute('aria-label');
-    expect(undo).toMatch(/^Undo: /);
-    expect(undo).not.toMatch(/\d/);
-    await press(button(/^Undo: /));
-    await settled();
-    expect(heard.join(' ')).not.toMatch(/\d/);
-    await press(button(/^Redo: /));
+  test.each(scaleForms.filter((kind) => kind !== 'radio'))(
+    'says nothing of a number, from the first to the last (%s)',
+    async (kind) => {
+      const entered: string[] = [];
+      const { told, heard, form, container } = showPrivate(kind, {
+        bands,
+        onBandEntered: (band, { raterId, value }) => entered.push(`${raterId} ${value} ${band.label}`),
+      });
+      await press(button('It is Tariq’s turn'));
+      await settled();
+      expect(heard).toEqual(['Tariq’s turn.']);
+      if (kind === 'number') {
+        await expect.element(fieldOf('Tariq')).toHaveFocus();
+        await userEvent.keyboard('437{Enter}');
+      } else {
+        await expect.element(lineOf('Tariq')).toHaveFocus();
+        await keys('End', 'ArrowLeft');
+      }
+      await settled();
+      expect(told.length).toBeGreaterThan(0);
+      expect(heard.join(' ')).not.toMatch(/\d/);
+      expect(heard[heard.length - 1]).toContain('Noted for Tariq.');
+      await press(button('Done, pass it on'));
+      await settled();
+      expect(heard.join(' ')).not.toMatch(/\d/);
+      expect(entered).toEqual([]);
+      const given = kind === 'number' ? '437' : '899';
+      expect(sent(form)).not.toContain(given);
+      expect(container.innerHTML).not.toContain(given);
+      // Nor by way of what can be taken back.
+      const undo = container.querySelector('[data-part="undo"]')?.getAttribute('aria-label');
+      expect(undo).toMatch(/^Undo: /);
+      expect(undo).not.toMatch(/\d/);
+      await press(button(/^Undo: /));
+      await settled();
+      expect(heard.join(' ')).not.toMatch(/\d/);
+      await press(button(/^Redo: /));
 
-    await press(button('Show everyone’s answers'));
-    await settled();
-    expect(heard[heard.length - 1]).toContain('Everyone’s answers are shown.');
-    expect(entered.sort()).toEqual([`gran ${secret} Keep going`, `tariq ${given} Keep going`]);
-    expect(answerOf('Gran')).toBe(`${secret} out of 900`);
-    expect(answerOf('Tariq')).toBe(`${given} out of 900`);
-    expect(answerOf('Mum (Nadia)')).toBe('Asked, would rather not say');
-    expect(sent(form)).toContain(reason);
-    expect(document.activeElement?.getAttribute('data-part')).toBe('spread');
-  });
+      await press(button('Show everyone’s answers'));
+      await settled();
+      expect(heard[heard.length - 1]).toContain('Everyone’s answers are shown.');
+      expect(entered.sort()).toEqual([`gran ${secret} Keep going`, `tariq ${given} Keep going`]);
+      expect(answerOf('Gran')).toBe(`${secret} out of 900`);
+      expect(answerOf('Tariq')).toBe(`${given} out of 900`);
+      expect(answerOf('Mum (Nadia)')).toBe('Asked, would rather not say');
+      expect(sent(form)).toContain(reason);
+      expect(document.activeElement?.getAttribute('data-part')).toBe('spread');
+    },
+  );
 
   test('the focus goes to the person’s control and back to their name, by keys alone', async () => {
-    showScale({ form: 'radio', defaultValue: familyScale({ rounds: [{ id: 'now', on: null, meeting: '', hidden: true }] }) });
+    showScale({
+      form: 'radio',
+      defaultValue: familyScale({ rounds: [{ id: 'now', on: null, meeting: '', hidden: true }] }),
+    });
     const turn = button('It is Gran’s turn').element();
     if (turn instanceof HTMLElement) turn.focus();
     await keys('Enter');

@@ -29,10 +29,13 @@ function showForm(kind: ScaleForm) {
   cleanup();
   const told: Told[] = [];
   // Not held against the schema here: of thousands of documents that would take longer than all the rest.
-  const onChange: SafetyScaleProps['onChange'] = (value, { command, how }) => told.push({ value, command, how });
+  const onChange: SafetyScaleProps['onChange'] = (value, { command, how }) =>
+    told.push({ value, command, how });
   const shown = showScale({ form: kind, now, onChange });
   const list = shown.container.querySelector('ul[aria-label="Who is asked"]');
-  const raters = new Map(Array.from(list?.children ?? [], (one, at) => [everyone[at] ?? '', one] as const));
+  const raters = new Map<string, Element>(
+    Array.from(list?.children ?? [], (one, at) => [everyone[at] ?? '', one]),
+  );
   const within = (raterId: string) => {
     const rater = raters.get(raterId);
     if (!rater) throw new Error(`${raterId} is not asked.`);
@@ -51,10 +54,21 @@ function showForm(kind: ScaleForm) {
 type Shown = ReturnType<typeof showForm>;
 
 /** What a person means, whatever the form. */
-type Meant = { raterId: string } & ({ does: 'rate'; value: number } | { does: 'decline' } | { does: 'clear' });
+type Meant = { raterId: string } & (
+  | { does: 'rate'; value: number }
+  | { does: 'decline' }
+  | { does: 'clear' }
+);
 
 const someMeaning: fc.Arbitrary<Meant> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ does: fc.constant('rate' as const), raterId: oneOf, value: fc.integer({ min: 0, max: 10 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant('rate' as const),
+      raterId: oneOf,
+      value: fc.integer({ min: 0, max: 10 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('decline' as const), raterId: oneOf }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('clear' as const), raterId: oneOf }) },
 );
@@ -100,7 +114,9 @@ const answersOf = ({ ratings }: SafetyScaleDocument) =>
   [...ratings].sort((a, b) => a.raterId.localeCompare(b.raterId));
 
 describe('the same document through each of the three forms', () => {
-  test('200 random runs of what people mean, done with the real controls on the page by events made here', { timeout: 240_000 }, () => {
+  test('200 random runs of what people mean, done with the real controls on the page by events made here', {
+    timeout: 240_000,
+  }, () => {
     const runs = fc.sample(fc.array(someMeaning, { minLength: 1, maxLength: 6 }), { numRuns: 200, seed });
     const results: string[][] = [];
     for (const kind of scaleForms) {
@@ -127,7 +143,10 @@ describe('the same document through each of the three forms', () => {
   });
 
   test('9,800 random runs of the commands that each control sends: of a slider every stop on its way, of a button or a field the number alone. Only when an answer was last edited may differ', () => {
-    const runs = fc.sample(fc.array(someMeaning, { minLength: 1, maxLength: 8 }), { numRuns: 9800, seed: seed + 1 });
+    const runs = fc.sample(fc.array(someMeaning, { minLength: 1, maxLength: 8 }), {
+      numRuns: 9800,
+      seed: seed + 1,
+    });
     for (const run of runs) {
       const ends = scaleForms.map((kind) => {
         let scale = familyScale();
@@ -162,7 +181,9 @@ function commandsOf(kind: ScaleForm, scale: SafetyScaleDocument, meant: Meant) {
   const { raterId, value } = meant;
   const from = numberOf(scale, raterId);
   const begin = from ?? (value > 5 ? 10 : 0);
-  const between = stopsOf(wording).filter((stop) => stop >= Math.min(begin, value) && stop <= Math.max(begin, value));
+  const between = stopsOf(wording).filter(
+    (stop) => stop >= Math.min(begin, value) && stop <= Math.max(begin, value),
+  );
   const way = begin <= value ? between : between.reverse();
   return way.map((stop) => ({ type: 'set-rating', raterId, value: stop }) as const);
 }
@@ -190,23 +211,49 @@ const idleKeys = [
 ];
 
 describe('null stays null until the person chooses', () => {
-  test('through 600 random sequences of focus, blur, keys with and without Alt, Control, Meta and Shift, − and +, presses of the other button, cancelled touches and wheels, in each form', { timeout: 240_000 }, () => {
+  test('through 600 random sequences of focus, blur, keys with and without Alt, Control, Meta and Shift, − and +, presses of the other button, cancelled touches and wheels, in each form', {
+    timeout: 240_000,
+  }, () => {
     const idle = fc.oneof(
-      fc.record({ does: fc.constant('key' as const), raterId: oneOf, key: fc.constantFrom(...idleKeys), held: fc.constantFrom('', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey') }),
-      fc.record({ does: fc.constant('held' as const), raterId: oneOf, key: fc.constantFrom('Home', 'End', '0', '9'), held: fc.constantFrom('altKey', 'ctrlKey', 'metaKey') }),
-      fc.record({ does: fc.constantFrom('focus', 'blur', 'step', 'right', 'cancelled', 'up', 'wheel', 'over'), raterId: oneOf }),
+      fc.record({
+        does: fc.constant('key' as const),
+        raterId: oneOf,
+        key: fc.constantFrom(...idleKeys),
+        held: fc.constantFrom('', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'),
+      }),
+      fc.record({
+        does: fc.constant('held' as const),
+        raterId: oneOf,
+        key: fc.constantFrom('Home', 'End', '0', '9'),
+        held: fc.constantFrom('altKey', 'ctrlKey', 'metaKey'),
+      }),
+      fc.record({
+        does: fc.constantFrom('focus', 'blur', 'step', 'right', 'cancelled', 'up', 'wheel', 'over'),
+        raterId: oneOf,
+      }),
     );
     for (const kind of scaleForms) {
       const shown = showForm(kind);
-      for (const sequence of fc.sample(fc.array(idle, { minLength: 1, maxLength: 8 }), { numRuns: 200, seed })) {
+      for (const sequence of fc.sample(fc.array(idle, { minLength: 1, maxLength: 8 }), {
+        numRuns: 200,
+        seed,
+      })) {
         for (const input of sequence) {
           const name = nameOf(input.raterId);
           const { named, radios } = shown.within(input.raterId);
           const control =
-            kind === 'radio' ? radios()[3] : named(kind === 'number' ? `Number for ${name}` : `Answer of ${name}`);
+            kind === 'radio'
+              ? radios()[3]
+              : named(kind === 'number' ? `Number for ${name}` : `Answer of ${name}`);
           if (!control) throw new Error('no control');
           const place = kind === 'slider' ? (control.closest('.mapwell-slider') ?? control) : control;
-          const at = { clientX: place.getBoundingClientRect().left + 90, clientY: 1, bubbles: true, cancelable: true, isPrimary: true };
+          const at = {
+            clientX: place.getBoundingClientRect().left + 90,
+            clientY: 1,
+            bubbles: true,
+            cancelable: true,
+            isPrimary: true,
+          };
           if ('key' in input) {
             const extra = input.held === '' ? {} : { [input.held]: true };
             fireEvent.keyDown(control, { key: input.key, ...extra });
@@ -214,15 +261,19 @@ describe('null stays null until the person chooses', () => {
           } else if (input.does === 'focus') control.focus();
           else if (input.does === 'blur') control.blur();
           else if (input.does === 'step') {
-            if (kind === 'slider') for (const way of ['lower', 'higher']) fireEvent.click(named(`One ${way} for ${name}`));
+            if (kind === 'slider')
+              for (const way of ['lower', 'higher']) fireEvent.click(named(`One ${way} for ${name}`));
           } else if (input.does === 'right') {
             // Capturing a pointer that is not there throws: only what Radix is told of is at stake here.
             place.dispatchEvent(new PointerEvent('pointerdown', { ...at, button: 2, pointerType: 'mouse' }));
           } else if (input.does === 'cancelled') {
             place.dispatchEvent(new PointerEvent('pointerdown', { ...at, button: 0, pointerType: 'touch' }));
-            place.dispatchEvent(new PointerEvent('pointermove', { ...at, clientY: 60, pointerType: 'touch' }));
+            place.dispatchEvent(
+              new PointerEvent('pointermove', { ...at, clientY: 60, pointerType: 'touch' }),
+            );
             place.dispatchEvent(new PointerEvent('pointercancel', { ...at, pointerType: 'touch' }));
-          } else if (input.does === 'up') place.dispatchEvent(new PointerEvent('pointerup', { ...at, button: 0, pointerType: 'mouse' }));
+          } else if (input.does === 'up')
+            place.dispatchEvent(new PointerEvent('pointerup', { ...at, button: 0, pointerType: 'mouse' }));
           else if (input.does === 'wheel') fireEvent.wheel(control, { deltaY: 100 });
           else place.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
         }
@@ -231,22 +282,43 @@ describe('null stays null until the person chooses', () => {
     }
   });
 
-  test('through 24 random sequences of a real keyboard, mouse and finger in each form', { timeout: 240_000 }, async () => {
-    const idle = fc.constantFrom('Tab', 'ShiftTab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'hover', 'swipe', 'right', 'letGo');
+  test('through 24 random sequences of a real keyboard, mouse and finger in each form', {
+    timeout: 240_000,
+  }, async () => {
+    const idle = fc.constantFrom(
+      'Tab',
+      'ShiftTab',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowLeft',
+      'ArrowRight',
+      'PageUp',
+      'PageDown',
+      'hover',
+      'swipe',
+      'right',
+      'letGo',
+    );
     for (const kind of scaleForms) {
       cleanup();
       const { told, container } = showScale({ form: kind });
       const heading = page.getByRole('heading').first();
       controlOf(kind, 'Gran').focus();
-      for (const sequence of fc.sample(fc.array(fc.tuple(idle, oneOf), { minLength: 4, maxLength: 10 }), { numRuns: 8, seed })) {
+      for (const sequence of fc.sample(fc.array(fc.tuple(idle, oneOf), { minLength: 4, maxLength: 10 }), {
+        numRuns: 8,
+        seed,
+      })) {
         for (const [input, raterId] of sequence) {
-          const place = controlOf(kind, nameOf(raterId)).closest('.mapwell-slider, .mapwell-radios, .mapwell-number') ?? container;
+          const place =
+            controlOf(kind, nameOf(raterId)).closest('.mapwell-slider, .mapwell-radios, .mapwell-number') ??
+            container;
           if (!container.contains(document.activeElement)) controlOf(kind, nameOf(raterId)).focus();
           // A field of text is written in by arrows no more than a line is; a button of the page around would be pressed by none.
           if (input === 'Tab') await userEvent.tab();
           else if (input === 'ShiftTab') await userEvent.tab({ shift: true });
           else if (input === 'hover') await userEvent.hover(place);
-          else if (input === 'right') await userEvent.click(place, { button: 'right', position: { x: 12, y: 20 } });
+          else if (input === 'right')
+            await userEvent.click(place, { button: 'right', position: { x: 12, y: 20 } });
           else if (input === 'swipe' || input === 'letGo') {
             place.scrollIntoView({ block: 'center' });
             const { left, top } = place.getBoundingClientRect();
@@ -270,14 +342,34 @@ describe('null stays null until the person chooses', () => {
 });
 
 describe('no input for one person changes what another has said', () => {
-  test('through 300 random sequences of everything a keyboard and − and + can do, in each form', { timeout: 240_000 }, () => {
+  test('through 300 random sequences of everything a keyboard and − and + can do, in each form', {
+    timeout: 240_000,
+  }, () => {
     const some = fc.record({
       raterId: oneOf,
-      key: fc.constantFrom('Home', 'End', '0', '3', '8', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'lower', 'higher', 'decline', 'clear'),
+      key: fc.constantFrom(
+        'Home',
+        'End',
+        '0',
+        '3',
+        '8',
+        'ArrowUp',
+        'ArrowDown',
+        'ArrowLeft',
+        'ArrowRight',
+        'PageUp',
+        'PageDown',
+        'lower',
+        'higher',
+        'decline',
+        'clear',
+      ),
     });
     for (const kind of scaleForms) {
       const shown = showForm(kind);
-      for (const { raterId, key } of fc.sample(fc.array(some, { minLength: 1, maxLength: 5 }), { numRuns: 100, seed }).flat()) {
+      for (const { raterId, key } of fc
+        .sample(fc.array(some, { minLength: 1, maxLength: 5 }), { numRuns: 100, seed })
+        .flat()) {
         const before = shown.latest();
         const name = nameOf(raterId);
         const { named, radios } = shown.within(raterId);
@@ -289,21 +381,29 @@ describe('no input for one person changes what another has said', () => {
         } else if (kind === 'radio') {
           const radio = radios()[Number(key)];
           if (radio) fireEvent.click(radio);
-          else fireEvent.keyDown(radios().find(({ checked }) => checked) ?? named(`Answer of ${name}`), { key });
+          else
+            fireEvent.keyDown(radios().find(({ checked }) => checked) ?? named(`Answer of ${name}`), { key });
         } else if (key === 'lower' || key === 'higher') fireEvent.click(named(`One ${key} for ${name}`));
         else fireEvent.keyDown(named(`Answer of ${name}`), { key });
         const after = shown.latest();
         for (const other of everyone.filter((one) => one !== raterId)) {
-          expect(after.ratings.find((rating) => rating.raterId === other)).toBe(before.ratings.find((rating) => rating.raterId === other));
+          expect(after.ratings.find((rating) => rating.raterId === other)).toBe(
+            before.ratings.find((rating) => rating.raterId === other),
+          );
         }
       }
       expect(shown.told.length).toBeGreaterThan(30);
     }
   });
 
-  test('through 40 real presses and drags of a mouse and a finger on one line after the other', { timeout: 240_000 }, async () => {
+  test('through 40 real presses and drags of a mouse and a finger on one line after the other', {
+    timeout: 240_000,
+  }, async () => {
     const { latest } = showScale();
-    const some = fc.sample(fc.tuple(oneOf, fc.constantFrom(mouse, finger), fc.nat(10), fc.option(fc.nat(10))), { numRuns: 40, seed });
+    const some = fc.sample(
+      fc.tuple(oneOf, fc.constantFrom(mouse, finger), fc.nat(10), fc.option(fc.nat(10))),
+      { numRuns: 40, seed },
+    );
     const expected = new Map<string, number>();
     for (const [raterId, hand, from, to] of some) {
       const name = nameOf(raterId);
