@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import { sameJson } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
 import type { DocumentChange } from '../foundation/react/use-document';
@@ -150,12 +151,11 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     () => arrangeBoard(seen, preset, arrangement, filter),
     [seen, preset, arrangement, filter],
   );
-  const hints = useSameList(
-    React.useMemo(
-      () => boardHints(seen, preset).map(({ key, values }) => say(key, values)),
-      [seen, preset, say],
-    ),
+  const found = useSameList(
+    React.useMemo(() => boardHints(seen, preset), [seen, preset]),
+    sameJson,
   );
+  const hints = React.useMemo(() => found.map(({ key, values }) => say(key, values)), [found, say]);
   const removed = useSameList(React.useMemo(() => itemsOffBoard(seen), [seen]));
 
   const now = useLatest({

@@ -46,6 +46,7 @@ export function speak<Words extends Catalogue>(words: Words, locale: string): Sa
   const plurals = once(() => inLocale(locale, (tags) => new Intl.PluralRules(tags)));
   const lists = once(() => inLocale(locale, (tags) => new Intl.ListFormat(tags, { type: 'conjunction' })));
   const isolate = isolating(locale);
+  const cut = new Map<string, readonly string[]>();
   const say = (key: string, values: WordValues = none): string => {
     const wording = Object.hasOwn(words, key) ? words[key] : undefined;
     if (wording === undefined) return key;
@@ -54,12 +55,21 @@ export function speak<Words extends Catalogue>(words: Words, locale: string): Sa
       typeof wording === 'string'
         ? wording
         : ((typeof count === 'number' ? wording[plurals().select(count)] : undefined) ?? wording.other);
-    if (!sentence.includes('%{')) return sentence;
-    return sentence.replace(/%\{(\w+)\}/g, (whole, name: string) => {
+    let parts = cut.get(sentence);
+    if (!parts) cut.set(sentence, (parts = sentence.split(/%\{(\w+)\}/)));
+    let said = parts[0] ?? '';
+    // Words and names take turns.
+    for (let at = 1; at < parts.length; at += 2) {
+      const name = parts[at] ?? '';
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers().format(value) : isolate(value, sentence);
-    });
+      said +=
+        (value === undefined
+          ? `%{${name}}`
+          : typeof value === 'number'
+            ? numbers().format(value)
+            : isolate(value, sentence)) + (parts[at + 1] ?? '');
+    }
+    return said;
   };
   return Object.assign(say, {
     has: (key: string) => Object.hasOwn(words, key) && words[key] !== '',
