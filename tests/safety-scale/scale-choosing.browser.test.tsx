@@ -316,7 +316,7 @@ describe('as radio buttons', () => {
     await userEvent.tab();
     expect(radiosOf('Gran').element().contains(document.activeElement)).toBe(true);
     await userEvent.tab();
-    await expect.element(button('Would rather not say: Gran')).toHaveFocus();
+    await expect.element(button('What makes it that number: Gran')).toHaveFocus();
   });
 
   test('two scales on one page are apart', async () => {

@@ -221,6 +221,14 @@ describe('answering unseen', () => {
       expect(told.length).toBeGreaterThan(0);
       expect(heard.join(' ')).not.toMatch(/\d/);
       expect(heard[heard.length - 1]).toContain('Noted for Tariq.');
+      // Nor by way of what they can take back.
+      const undo = () => container.querySelector('[data-part="undo"]')?.getAttribute('aria-label');
+      expect(undo()).toMatch(/^Undo: /);
+      expect(undo()).not.toMatch(/\d/);
+      await press(button(/^Undo: /));
+      await settled();
+      expect(heard.join(' ')).not.toMatch(/\d/);
+      await press(button(/^Redo: /));
       await press(button('Done, pass it on'));
       await settled();
       expect(heard.join(' ')).not.toMatch(/\d/);
@@ -228,14 +236,14 @@ describe('answering unseen', () => {
       const given = kind === 'number' ? '437' : '899';
       expect(sent(form)).not.toContain(given);
       expect(container.innerHTML).not.toContain(given);
-      // Nor by way of what can be taken back.
-      const undo = container.querySelector('[data-part="undo"]')?.getAttribute('aria-label');
-      expect(undo).toMatch(/^Undo: /);
-      expect(undo).not.toMatch(/\d/);
-      await press(button(/^Undo: /));
-      await settled();
-      expect(heard.join(' ')).not.toMatch(/\d/);
-      await press(button(/^Redo: /));
+      // Nobody else can take it back, by chance or to see whether there is one.
+      const changes = told.length;
+      expect(undo()).toBe('Undo');
+      await press(button(/^It is Mum/));
+      expect(undo()).toBe('Undo');
+      await userEvent.keyboard('{Control>}z{/Control}');
+      expect(told.length).toBe(changes);
+      await press(button('Done, pass it on'));
 
       await press(button('Show everyone’s answers'));
       await settled();
