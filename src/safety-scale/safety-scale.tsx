@@ -7,7 +7,7 @@ import { OpeningNotice } from '../foundation/react/opening-notice';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { UndoButtons } from '../foundation/react/undo-buttons';
 import { usePrinting } from '../foundation/react/use-printing';
-import type { ScaleSetting, ScaleStanding } from './scale-setting';
+import type { ScaleSetting } from './scale-setting';
 import { ScalePlace } from './scale-setting';
 import type { ScaleBand } from './scale-answers.model';
 import { withoutHidden } from './scale-answers.model';
@@ -21,6 +21,7 @@ import { scalePresets } from './scale-presets.words';
 import { ScalePrivate } from './scale-private';
 import { ScaleRater } from './scale-rater';
 import { ScaleRoundBar, ScaleWordingFields } from './scale-setup';
+import { useScaleStanding } from './use-scale-standing';
 import type { ScaleForm, UseSafetyScale, UseSafetyScaleOptions } from './use-safety-scale';
 import { scaleForms, useSafetyScale } from './use-safety-scale';
 
@@ -121,7 +122,6 @@ export const SafetyScale = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safe
 );
 
 const noBands: readonly ScaleBand[] = [];
-const nowhere: ScaleStanding = { direction: null, inForm: false };
 
 interface ScaleProps {
   map: UseSafetyScale;
@@ -137,12 +137,7 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
   const { people, wording, scope } = scale;
   const [form, setForm] = React.useState<ScaleForm>(firstForm);
   const { printing } = usePrinting(true);
-  const [place, setPlace] = React.useState<ScaleStanding>(nowhere);
-  const whenOnPage = React.useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    const direction = getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
-    setPlace({ direction, inForm: element.closest('form') !== null });
-  }, []);
+  const { place, top } = useScaleStanding();
   const setting = React.useMemo(
     (): ScaleSetting => ({ say, actions, writable, form }),
     [say, actions, writable, form],
@@ -151,7 +146,7 @@ function Scale({ map, level, firstForm, presets, bands, received }: ScaleProps):
   const hidden = round?.hidden === true;
   return (
     <ScalePlace.Provider value={place}>
-      <header ref={whenOnPage} className="mapwell-head">
+      <header ref={top} className="mapwell-head">
         <div>
           <Heading className="mapwell-title-heading" lang={wording.lang} dir="auto">
             {wording.question || say('scale.untitled')}

@@ -33,7 +33,7 @@ export interface HistoryPicture {
   numbers: readonly (Place & { value: number })[];
 }
 
-const column = 112;
+const column = 140;
 const start = 44;
 const line = 20;
 const top = 28;
