@@ -83,7 +83,7 @@ export default defineConfig({
           include: inBrowser,
           setupFiles: ['tests/support/setup-browser.ts'],
           browser: browser(),
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -96,7 +96,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -107,10 +107,11 @@ export default defineConfig({
           environment: 'node',
           include: onPage,
           globalSetup: ['tests/support/serve-storybook.ts'],
-          testTimeout: 120_000,
+          // Each of these walks through every story; two at a time share the cores.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

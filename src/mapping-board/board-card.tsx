@@ -105,13 +105,14 @@ function CardText({ item, setting }: PartProps): React.ReactElement {
 function CardEditor({ item, setting }: PartProps): React.ReactElement {
   const { say, actions, lang } = setting;
   const field = useFocusOnMount<HTMLTextAreaElement>();
+  const name = itemName(say, item);
   return (
     <div className="mapwell-editor">
       <textarea
         ref={field}
         className="mapwell-words"
         data-part="edit-field"
-        aria-label={say('item.edit.field', { item: itemName(say, item) })}
+        aria-label={say('item.edit.field', { item: name })}
         lang={item.lang ?? lang}
         dir="auto"
         rows={3}
@@ -129,7 +130,7 @@ function CardEditor({ item, setting }: PartProps): React.ReactElement {
         type="button"
         className="mapwell-button"
         data-part="edit-done"
-        aria-label={say('item.edit.done.of', { item: itemName(say, item) })}
+        aria-label={say('item.edit.done.of', { item: name })}
         onClick={actions.stopEditing}
       >
         {say('item.edit.done')}

@@ -35,6 +35,7 @@ function copyItem(item: MapItem, audience: Audience, shownIds: ReadonlySet<strin
     frequency: frequency && { words: frequency.words, count: frequency.count, per: frequency.per },
     statementIds: item.statementIds.filter((id) => shownIds.has(id)),
     supersededBy: supersededBy !== null && shownIds.has(supersededBy) ? supersededBy : null,
+    putBack: [],
     visibility: undecidedVisibility,
   };
 }

@@ -1,7 +1,6 @@
 import { childrenOf } from '../foundation/document';
 import type { Announcement } from '../foundation/words/announcement';
 import type { BoardPlan } from './board-arrangement.model';
-import { itemsOnBoard } from './board-arrangement.model';
 import type { MappingBoardDocument } from './mapping-board.model';
 
 /** What a hint can be about. Each has a wording under `hint.<key>`. */
@@ -19,44 +18,45 @@ export type BoardHintKey = (typeof boardHintKeys)[number];
 /**
  * What the map may still lack: a danger statement and a safety goal (a map is unfinished without its bookends,
  * practice.md 1.2), something from each child (1.6), when existing safety was seen (1.2). Hints never block, never count as
- * a mark, and an empty board has none.
+ * a mark, and an empty board has none. One pass: it is asked at every letter that is typed.
  */
 export function boardHints(
   board: MappingBoardDocument,
   plan: BoardPlan,
 ): readonly Announcement<BoardHintKey>[] {
-  const items = itemsOnBoard(board).filter((item) => item.status !== 'superseded');
-  if (items.length === 0) return [];
-  const sorted = new Set(plan.columns.flatMap((column) => column.categories));
-  const children = childrenOf(board.people);
-  const hints: Announcement<BoardHintKey>[] = [];
-  const none = (category: string) =>
-    sorted.has(category) && !items.some((item) => item.category === category);
-  const count = (key: BoardHintKey, found: number) =>
-    found > 0 && hints.push({ key, values: { count: found } });
+  const sortable = new Set<string>();
+  const categories = new Set<string>();
+  for (const column of plan.columns) {
+    if (column.categories.length > 0) sortable.add(column.key);
+    for (const category of column.categories) categories.add(category);
+  }
+  const heard = new Set<string>();
+  const used = new Set<string | null>();
+  let [items, well, notSorted, noChild, noDate] = [0, 0, 0, 0, 0];
+  for (const item of board.items) {
+    if (item.removed !== null || item.status === 'superseded') continue;
+    const { column, category } = item;
+    items += 1;
+    used.add(category);
+    for (const id of item.saidBy) heard.add(id);
+    if (column === 'workingWell') well += 1;
+    if (category === null && sortable.has(column)) notSorted += 1;
+    if (column === 'worries' && item.aboutChildren.length === 0) noChild += 1;
+    if (category === 'existingSafety' && item.happened === null) noDate += 1;
+  }
 
-  if (!items.some((item) => item.column === 'workingWell'))
-    hints.push({ key: 'hint.noWorkingWell', values: {} });
-  if (none('danger')) hints.push({ key: 'hint.noDanger', values: {} });
-  if (none('goal')) hints.push({ key: 'hint.noGoal', values: {} });
-  for (const child of children) {
-    if (!items.some((item) => item.saidBy.includes(child.id))) {
-      hints.push({ key: 'hint.noChildVoice', values: { name: child.name } });
-    }
-  }
-  const sortable = new Set(
-    plan.columns.filter((column) => column.categories.length > 0).map((column) => column.key),
-  );
-  count('hint.notSorted', items.filter((item) => item.category === null && sortable.has(item.column)).length);
-  if (children.length > 1) {
-    count(
-      'hint.whichChild',
-      items.filter((item) => item.column === 'worries' && item.aboutChildren.length === 0).length,
-    );
-  }
-  count(
-    'hint.safetyWithoutWhen',
-    items.filter((item) => item.category === 'existingSafety' && item.happened === null).length,
-  );
+  const hints: Announcement<BoardHintKey>[] = [];
+  if (items === 0) return hints;
+  const hint = (key: BoardHintKey, values = {}) => hints.push({ key, values });
+  const count = (key: BoardHintKey, found: number) => found > 0 && hint(key, { count: found });
+  const lacks = (category: string) => categories.has(category) && !used.has(category);
+  const children = childrenOf(board.people);
+  if (well === 0) hint('hint.noWorkingWell');
+  if (lacks('danger')) hint('hint.noDanger');
+  if (lacks('goal')) hint('hint.noGoal');
+  for (const { id, name } of children) if (!heard.has(id)) hint('hint.noChildVoice', { name });
+  count('hint.notSorted', notSorted);
+  if (children.length > 1) count('hint.whichChild', noChild);
+  count('hint.safetyWithoutWhen', noDate);
   return hints;
 }

@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import { handleUndoKey, isKeyOfField } from '../foundation/react/undo-keys';
 import type { BoardActions } from './board-actions';
 import type { ArrangedColumn } from './board-arrangement.model';
 import { placeOf } from './board-arrangement.model';
@@ -10,15 +11,12 @@ export function handleBoardKey(
   cutId: string | null,
   actions: BoardActions,
 ): void {
-  const target = event.target;
-  if (!(target instanceof Element) || event.defaultPrevented || target.closest('dialog')) return;
-  if (target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')) return;
+  const { target } = event;
+  if (handleUndoKey(event, actions) || isKeyOfField(event) || !(target instanceof Element)) return;
   const item = target.closest('[data-item-id]')?.getAttribute('data-item-id') ?? null;
   const withCommandKey = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
-  if (withCommandKey && key === 'z') (event.shiftKey ? actions.redo : actions.undo)();
-  else if (withCommandKey && key === 'y') actions.redo();
-  else if (withCommandKey && key === 'x' && item !== null) actions.cut(item);
+  if (withCommandKey && key === 'x' && item !== null) actions.cut(item);
   else if (withCommandKey && key === 'v' && item !== null && cutId !== null) {
     const place = placeOf(columns, item);
     if (place) actions.paste(place.group, item);

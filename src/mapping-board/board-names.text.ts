@@ -1,6 +1,5 @@
 import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
 import { findPerson, showPartialDate } from '../foundation/document';
-import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import type { Say } from '../foundation/words/words';
 import { inLocale, speak } from '../foundation/words/words';
@@ -85,10 +84,7 @@ export function personOptions(
 
 /** People by name, in a row. */
 export function personNames(say: BoardSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return sayList(
-    ids.map((id) => personName(say, people, id)),
-    say.locale,
-  );
+  return say.list(ids.map((id) => personName(say, people, id)));
 }
 
 /** The months and seasons of the board's language. */

@@ -30,4 +30,5 @@ export const boardOpeningWords = {
   'field.status': 'how far it has come',
   'field.supersededBy': 'what took its place',
   'field.removed': 'that it was taken off the map',
+  'field.putBack': 'that it was taken off and put back',
 } as const;

@@ -1,10 +1,20 @@
 import * as React from 'react';
 import { useFocusOnMount } from '../foundation/react/use-focus-on-mount';
-import type { BoardPartProps } from './board-toolbar';
+import type { UseMappingBoard } from './use-mapping-board';
+
+export interface BoardTitleProps extends Pick<UseMappingBoard, 'say' | 'actions' | 'writable'> {
+  title: string;
+  /** The language the map is in. */
+  lang: string;
+  /** 1 to 4: the level of the heading. */
+  level: number;
+}
 
 /** The map's name as a heading, and the field to change it. */
-export function BoardTitle({ map, level }: BoardPartProps & { level: number }): React.ReactElement {
-  const { say, board, writable } = map;
+export const BoardTitle = /* @__PURE__ */ React.memo(function BoardTitle(
+  props: BoardTitleProps,
+): React.ReactElement {
+  const { say, title, lang, level, writable } = props;
   const [naming, setNaming] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const named = React.useRef(false);
@@ -20,9 +30,9 @@ export function BoardTitle({ map, level }: BoardPartProps & { level: number }): 
         className="mapwell-title-heading"
         dir="auto"
         data-part="title"
-        lang={board.title === '' ? undefined : board.lang}
+        lang={title === '' ? undefined : lang}
       >
-        {board.title || say('board.untitled')}
+        {title || say('board.untitled')}
       </Heading>
       {writable && !naming && (
         <button
@@ -32,16 +42,20 @@ export function BoardTitle({ map, level }: BoardPartProps & { level: number }): 
           data-part="name-button"
           onClick={() => setNaming(true)}
         >
-          {say(board.title === '' ? 'board.title.edit' : 'board.title.change')}
+          {say(title === '' ? 'board.title.edit' : 'board.title.change')}
         </button>
       )}
-      {naming && writable && <NameField map={map} onDone={() => setNaming(false)} />}
+      {naming && writable && <NameField {...props} onDone={() => setNaming(false)} />}
     </div>
   );
-}
+});
 
-function NameField({ map, onDone }: BoardPartProps & { onDone: () => void }): React.ReactElement {
-  const { say, board, actions } = map;
+function NameField({
+  say,
+  title,
+  actions,
+  onDone,
+}: BoardTitleProps & { onDone: () => void }): React.ReactElement {
   const field = useFocusOnMount<HTMLInputElement>();
   return (
     <div className="mapwell-row">
@@ -51,7 +65,7 @@ function NameField({ map, onDone }: BoardPartProps & { onDone: () => void }): Re
         data-part="name-field"
         aria-label={say('board.title')}
         dir="auto"
-        value={board.title}
+        value={title}
         onChange={(event) => actions.setTitle(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;

@@ -3,6 +3,7 @@ import type { Person } from '../foundation/document';
 import { childrenOf } from '../foundation/document';
 import { OneOf } from '../foundation/react/one-of';
 import { OneOrNone } from '../foundation/react/one-or-none';
+import { UndoButtons } from '../foundation/react/undo-buttons';
 import { noFilter } from './board-arrangement.model';
 import { personOptions } from './board-names.text';
 import type { UseMappingBoard } from './use-mapping-board';
@@ -52,22 +53,7 @@ export const BoardToolbar = /* @__PURE__ */ React.memo(function BoardToolbar(
           onChange={actions.setArrangement}
         />
       )}
-      {writable && (
-        <div className="mapwell-switch" data-part="history">
-          <Step
-            part="undo"
-            label={say('undo.do')}
-            name={undoName && say('undo.of', { what: undoName })}
-            onClick={actions.undo}
-          />
-          <Step
-            part="redo"
-            label={say('redo.do')}
-            name={redoName && say('redo.of', { what: redoName })}
-            onClick={actions.redo}
-          />
-        </div>
-      )}
+      {writable && <UndoButtons {...{ say, undoName, redoName, actions }} />}
       <button
         type="button"
         className="mapwell-tool"
@@ -80,32 +66,6 @@ export const BoardToolbar = /* @__PURE__ */ React.memo(function BoardToolbar(
     </div>
   );
 });
-
-/** A button that keeps the focus when there is nothing left to undo: it says so and stays. */
-function Step({
-  part,
-  label,
-  name,
-  onClick,
-}: {
-  part: string;
-  label: string;
-  name: string | null;
-  onClick: () => void;
-}): React.ReactElement {
-  return (
-    <button
-      type="button"
-      data-part={part}
-      aria-label={name ?? label}
-      title={name ?? undefined}
-      aria-disabled={name === null}
-      onClick={name === null ? undefined : onClick}
-    >
-      {label}
-    </button>
-  );
-}
 
 export interface BoardFilterBarProps
   extends Pick<UseMappingBoard, 'say' | 'actions' | 'filter' | 'shown' | 'total'> {

@@ -68,6 +68,7 @@ export type {
   MappingBoardCommand,
   MappingBoardDocument,
   MappingBoardIntent,
+  PutBack,
   Removal,
   SourceKind,
 } from './mapping-board.model';

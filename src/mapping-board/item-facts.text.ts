@@ -15,7 +15,7 @@ export interface ItemFact {
 /** The facts whose label is found by their field. */
 type FactKey =
   Extract<MappingBoardWordKey, `fact.${string}`> extends `fact.${infer Key}`
-    ? Exclude<Key, 'verbatim.yes' | 'impact' | 'by'>
+    ? Exclude<Key, 'verbatim.yes' | 'impact' | 'by' | 'takenOff' | 'putBack'>
     : never;
 
 /** How often, in words; empty where nothing is known. */
@@ -78,6 +78,11 @@ export function itemFacts(
     tell('visibility', say(`visibility.${item.visibility.level}`));
   }
   tell('notShownTo', names(item.visibility.notShownTo));
+  item.putBack.forEach(({ at, by, why, backAt, backBy }, time) => {
+    const off = [signature(say, people, at, by), why].filter((part) => part !== '');
+    add(`takenOff/${time}`, say('fact.takenOff'), off.join(': ') || say('answer.yes'));
+    add(`putBack/${time}`, say('fact.putBack'), signature(say, people, backAt, backBy) || say('answer.yes'));
+  });
   tell('recorded', signature(say, people, item.recordedAt, item.recordedBy));
   tell('edited', signature(say, people, item.editedAt, item.editedBy));
   return facts;

@@ -12,7 +12,7 @@ import type {
 export const mappingBoardKind = 'mapwell/mapping-board';
 
 /** The newest format: it counts migrations. */
-export const mappingBoardFormat = 1;
+export const mappingBoardFormat = 2;
 
 /** How the person who says it knows (practice.md 1.6): saw it, was told, or read it in a record. */
 export const sourceKinds = ['observed', 'told', 'record'] as const;
@@ -56,6 +56,13 @@ export interface Removal {
   by: PersonId | null;
   /** In words; may be empty. */
   why: string;
+}
+
+/** That an item was taken off the board, and who put it back and when. */
+export interface PutBack extends Removal {
+  backBy: PersonId | null;
+  /** An instant in ISO 8601, or null. */
+  backAt: string | null;
 }
 
 /** One thing on the map (practice.md 1.6). */
@@ -105,6 +112,8 @@ export interface MapItem extends Entry {
   supersededBy: string | null;
   /** That it was taken off the board, or null: it is on it. */
   removed: Removal | null;
+  /** Each time it was taken off and put back, the oldest first. Who did it and why is never lost. */
+  putBack: readonly PutBack[];
 }
 
 /** The mapping board's document: people, and items in the order they stand. Half filled is always valid. */
@@ -229,6 +238,7 @@ export function createMapItem(
     status: 'draft',
     supersededBy: null,
     removed: null,
+    putBack: [],
     visibility: { level: 'notDecided', notShownTo: [] },
     recordedBy: author.by ?? null,
     recordedAt: author.at ?? null,
@@ -270,7 +280,13 @@ export function mappingBoardReducer(
       );
     case 'restore-item':
       return withItem(board, command.id, author, (item) =>
-        item.removed ? { ...item, removed: null } : item,
+        item.removed
+          ? {
+              ...item,
+              removed: null,
+              putBack: [...item.putBack, { ...item.removed, backBy: author.by, backAt: author.at }],
+            }
+          : item,
       );
     case 'add-person': {
       const { person } = command;

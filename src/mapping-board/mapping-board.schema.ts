@@ -10,9 +10,18 @@ import {
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
+import type { Json } from '../foundation/document/json';
+import { isJsonObject } from '../foundation/document/json';
 import { openDocument } from '../foundation/document/open-document';
 import { boardOpeningWords } from './board-opening.words';
-import type { Frequency, Impact, MapItem, MappingBoardDocument, Removal } from './mapping-board.model';
+import type {
+  Frequency,
+  Impact,
+  MapItem,
+  MappingBoardDocument,
+  PutBack,
+  Removal,
+} from './mapping-board.model';
 import {
   frequencyPeriods,
   goalOwners,
@@ -34,9 +43,27 @@ export const mappingBoardDefinition: DocumentDefinition<MappingBoardDocument> = 
   kind: mappingBoardKind,
   format: mappingBoardFormat,
   schema: mappingBoardSchema,
-  migrations: [],
+  migrations: [
+    {
+      to: 2,
+      why: 'An item that is put back keeps who had taken it off and why. Format 1 forgot it.',
+      up: ({ items, ...rest }) => ({
+        ...rest,
+        ...(items === undefined ? {} : { items: withPutBack(items) }),
+      }),
+    },
+  ],
   words: boardOpeningWords,
 };
+
+function withPutBack(items: Json): Json {
+  const each = (item: Json): Json => (isJsonObject(item) ? { putBack: [], ...item } : item);
+  if (Array.isArray(items)) return items.map(each);
+  // Items by their ids, as other programs write lists: repair knows them too.
+  return isJsonObject(items)
+    ? Object.fromEntries(Object.entries(items).map(([id, item]) => [id, each(item)]))
+    : items;
+}
 
 /**
  * Opens a mapping board that was saved: the document, its JSON text, or whatever came instead. Never throws and never
@@ -82,6 +109,7 @@ function itemSchema() {
     status: field(v.picklist(itemStatuses), { audience: 'structure', otherwise: 'draft' }),
     supersededBy: field(v.nullable(v.string()), { audience: 'structure', otherwise: null }),
     removed: removedField(),
+    putBack: field(v.array(putBackSchema()), { audience: 'audit', otherwise: [] }),
   } satisfies FieldsOf<MapItem>);
 }
 
@@ -104,13 +132,24 @@ function frequencySchema() {
   } satisfies FieldsOf<Frequency>);
 }
 
-function removedField() {
-  const removal = v.object({
+function removalFields() {
+  return {
     at: instantField(),
     by: field(v.nullable(v.string()), { audience: 'audit', otherwise: null }),
     why: field(v.string(), { audience: 'audit', otherwise: '' }),
-  } satisfies FieldsOf<Removal>);
-  return field(v.nullable(removal), {
+  } satisfies FieldsOf<Removal>;
+}
+
+function putBackSchema() {
+  return v.object({
+    ...removalFields(),
+    backAt: instantField(),
+    backBy: field(v.nullable(v.string()), { audience: 'audit', otherwise: null }),
+  } satisfies FieldsOf<PutBack>);
+}
+
+function removedField() {
+  return field(v.nullable(v.object(removalFields())), {
     audience: 'audit',
     // Something was saved here, so somebody took it off the map. Only a person may put it back.
     otherwise: { at: null, by: null, why: '' },

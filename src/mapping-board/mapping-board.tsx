@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { assignRef } from '../foundation/react/assign-ref';
-import { EdgeGuard } from '../foundation/react/edge-guard';
-import { KeepACopy } from '../foundation/react/keep-a-copy';
 import { mergeProps } from '../foundation/react/merge-props';
+import { OpeningNotice } from '../foundation/react/opening-notice';
+import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
 import { BoardColumn } from './board-column';
 import type { CardSetting } from './board-card';
@@ -10,7 +10,7 @@ import { BoardDetails } from './board-details';
 import { useBoardDrag } from './board-drag';
 import { BoardMove } from './board-move';
 import { sayInstant } from './board-names.text';
-import { BoardHints, BoardOpening, BoardRemoved } from './board-notes';
+import { BoardHints, BoardRemoved } from './board-notes';
 import type { PrintAudience } from './board-print';
 import { BoardPaper, BoardPrint } from './board-print';
 import { BoardTitle } from './board-title';
@@ -71,23 +71,6 @@ export const MappingBoard = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Map
       },
       [attach, ref],
     );
-    const broken = (retry: () => void) => (
-      <div className="mapwell-notice" role="alert" data-part="broken">
-        <p>
-          <strong>{say('notice.broken')}</strong> {say('notice.broken.next')}
-        </p>
-        <div className="mapwell-row">
-          <KeepACopy
-            label={say('notice.keep')}
-            content={() => JSON.stringify(map.board)}
-            fileName="map.json"
-          />
-          <button type="button" className="mapwell-button" data-part="retry" onClick={retry}>
-            {say('notice.retry')}
-          </button>
-        </div>
-      </div>
-    );
     return (
       <div
         {...mergeProps({ ...map.getRootProps(), className: 'mapwell', lang: say.locale }, rest)}
@@ -97,7 +80,7 @@ export const MappingBoard = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Map
         {loading ? (
           <BoardLoading map={map} />
         ) : (
-          <EdgeGuard fallback={broken} onError={onError}>
+          <ToolEdge say={say} document={map.board} fileName="map.json" onError={onError}>
             <Board
               map={map}
               level={headingLevel}
@@ -105,7 +88,7 @@ export const MappingBoard = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Map
               received={value ?? defaultValue}
               now={now}
             />
-          </EdgeGuard>
+          </ToolEdge>
         )}
         {map.region}
       </div>
@@ -124,23 +107,24 @@ const usualPrint: PrintAudience = 'meeting';
 
 function Board({ map, level, judgement, received, now }: BoardProps): React.ReactElement {
   const { say, actions, board, seen, writable, view, arrangement, preset, panel } = map;
-  const { undoName, redoName, filter, shown, total } = map;
+  const { undoName, redoName, filter, shown, total, hints, removed } = map;
+  const { title, lang } = seen;
   const { printing, print } = usePrinting(usualPrint);
   const item = panel && 'id' in panel ? seen.items.find(({ id }) => id === panel.id) : undefined;
   return (
     <>
       <header className="mapwell-head">
-        <BoardTitle map={map} level={level} />
+        <BoardTitle {...{ say, actions, writable, title, lang, level }} />
         <BoardToolbar {...{ say, actions, view, arrangement, writable, undoName, redoName, preset }} />
       </header>
-      <BoardOpening map={map} received={received} />
+      <OpeningNotice {...{ say, received }} opened={map.opened} fileName="map.json" />
       {!writable && map.opened.status === 'opened' && (
         <p className="mapwell-quiet">{say('board.readOnly')}</p>
       )}
       <BoardFilterBar {...{ say, actions, filter, shown, total }} people={board.people} />
       <BoardColumns map={map} level={level} judgement={judgement} />
-      <BoardHints map={map} />
-      <BoardRemoved map={map} />
+      <BoardHints say={say} hints={hints} />
+      <BoardRemoved {...{ say, actions, writable, removed, lang }} />
       {item && panel?.kind === 'move' && (
         <BoardMove item={item} columns={map.columns} plan={preset} say={say} actions={actions} />
       )}

@@ -252,6 +252,8 @@ export const mappingBoardWords = {
   'fact.goalOwner': 'Whose goal',
   'fact.visibility': 'Who may see it',
   'fact.notShownTo': 'Never shown to',
+  'fact.takenOff': 'Taken off the map',
+  'fact.putBack': 'Put back',
   'fact.recorded': 'Written down',
   'fact.edited': 'Last changed',
   'fact.by': '%{date}, by %{name}',

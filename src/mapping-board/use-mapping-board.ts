@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import { sameJson } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
 import type { DocumentChange } from '../foundation/react/use-document';
@@ -8,6 +9,7 @@ import { newId } from '../foundation/react/new-id';
 import { useLatest } from '../foundation/react/use-latest';
 import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
+import { useSameList } from '../foundation/react/use-same-list';
 import type { WordValues } from '../foundation/words/words';
 import type { ArrangedColumn, BoardArrangement, BoardFilter, MoveTarget } from './board-arrangement.model';
 import {
@@ -149,11 +151,12 @@ export function useMappingBoard(options: UseMappingBoardOptions = {}): UseMappin
     () => arrangeBoard(seen, preset, arrangement, filter),
     [seen, preset, arrangement, filter],
   );
-  const hints = React.useMemo(
-    () => boardHints(seen, preset).map(({ key, values }) => say(key, values)),
-    [seen, preset, say],
+  const found = useSameList(
+    React.useMemo(() => boardHints(seen, preset), [seen, preset]),
+    sameJson,
   );
-  const removed = React.useMemo(() => itemsOffBoard(seen), [seen]);
+  const hints = React.useMemo(() => found.map(({ key, values }) => say(key, values)), [found, say]);
+  const removed = useSameList(React.useMemo(() => itemsOffBoard(seen), [seen]));
 
   const now = useLatest({
     held,

@@ -75,6 +75,25 @@ export async function openPage(browser, address, variant) {
       await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter, windowsVirtualKeyCode });
     },
 
+    /** A key that writes nothing: Home, ArrowRight. */
+    async key(key) {
+      const windowsVirtualKeyCode = {
+        End: 35,
+        Home: 36,
+        ArrowLeft: 37,
+        ArrowUp: 38,
+        ArrowRight: 39,
+        ArrowDown: 40,
+      }[key];
+      await protocol.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        code: key,
+        windowsVirtualKeyCode,
+      });
+      await protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode });
+    },
+
     hover: (at, held = false) => pointer('mouseMoved', at, held),
     down: (at) => pointer('mousePressed', at, true),
     up: (at) => pointer('mouseReleased', at, false),

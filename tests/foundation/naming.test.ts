@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayList } from '../../src/foundation/words/lists';
 import { shorten } from '../../src/foundation/words/shorten';
+import { speak } from '../../src/foundation/words/words';
 
 describe('a long text is named by its opening words', () => {
   it.each([
@@ -25,8 +25,12 @@ describe('a long text is named by its opening words', () => {
     expect(shorten(`Gran ${' '.repeat(500)} came`, 20)).toMatch(/…$/);
   });
 
-  it('leaves no half of a character at the end', () => {
-    expect(shorten('😀'.repeat(50), 10)).toBe(`${'😀'.repeat(9)}…`);
+  it.each(['😀', '👨‍👩‍👧‍👦', 'नि', 'e\u0301'])('leaves no half of a letter at the end: %s', (letter) => {
+    expect(shorten(letter.repeat(200), 10)).toBe(`${letter.repeat(9)}…`);
+  });
+
+  it('leaves no half of a letter where it is longer than what is looked at', () => {
+    expect(shorten(`Gran ${'a' + '\u0301'.repeat(300)}`, 10)).toBe('Gran…');
   });
 });
 
@@ -37,14 +41,6 @@ describe('names in a row', () => {
     [['Gran', 'Helen'], 'Gran and Helen'],
     [['Gran', 'Helen', 'Mr Okafor'], 'Gran, Helen and Mr Okafor'],
   ])('%j are said “%s”', (names, said) => {
-    expect(sayList(names, 'en-GB')).toBe(said);
-  });
-
-  it('are said the way of the language', () => {
-    expect(sayList(['Mutter', 'Oma', 'Helen'], 'de')).toBe('Mutter, Oma und Helen');
-  });
-
-  it('are said in British English where the language is not a language', () => {
-    expect(sayList(['Gran', 'Helen', 'Mr Okafor'], 'not a language')).toBe('Gran, Helen and Mr Okafor');
+    expect(speak({}, 'en-GB').list(names)).toBe(said);
   });
 });

@@ -14,7 +14,7 @@ describe('words', () => {
       'Moved to Harm, 2 of 1.500',
     );
     expect(speak(words, 'ar-EG')('moved', { place: 'Harm', position: 2, count: 3 })).toBe(
-      'Moved to Harm, ٢ of ٣',
+      'Moved to \u2068Harm\u2069, ٢ of ٣',
     );
   });
 
@@ -105,5 +105,29 @@ describe('words', () => {
     const say = speak({ total: '%{count}' }, 'not a language');
     expect(say('total', { count: 1234.5 })).toBe('1,234.5');
     expect(say.locale).toBe('not a language');
+  });
+
+  it('are said in British English where the language is not known here', () => {
+    const say = speak({ total: '%{count}', day: { one: 'a day', other: 'days' } }, 'xx-XX');
+    expect(say('total', { count: 1234.5 })).toBe('1,234.5');
+    expect(say('day', { count: 1 })).toBe('a day');
+    expect(say.list(['Gran', 'Helen', 'Mr Okafor'])).toBe('Gran, Helen and Mr Okafor');
+  });
+
+  it('put names in a row the way of the language', () => {
+    expect(speak({}, 'de').list(['Oma', 'Helen', 'Herr Okafor'])).toBe('Oma, Helen und Herr Okafor');
+    expect(speak({}, 'not a language').list(['Gran'])).toBe('Gran');
+    expect(speak({}, 'en-GB').list([])).toBe('');
+  });
+
+  it('keep a name that runs the other way from turning the sentence round it about', () => {
+    const words = { moved: '%{name} moved to %{place}, 2 of 5', quote: '“%{text}”' };
+    const english = speak(words, 'en-GB');
+    expect(english('moved', { name: 'نانی', place: 'Harm' })).toBe('\u2068نانی\u2069 moved to Harm, 2 of 5');
+    expect(english('quote', { text: 'نانی آئیں' })).toBe('“نانی آئیں”');
+    expect(english.list(['Gran', 'نانی'])).toBe('Gran and \u2068نانی\u2069');
+    expect(speak(words, 'ur')('moved', { name: 'نانی', place: 'Harm' })).toBe(
+      'نانی moved to \u2068Harm\u2069, 2 of 5',
+    );
   });
 });

@@ -63,6 +63,16 @@ function markedBoard(random: () => number): MappingBoardDocument {
         random() < 0.2
           ? { at: null, by: one(personIds), why: mark('removed'), ...unknown(mark('removed')) }
           : null,
+      putBack: [
+        {
+          at: '2001-01-01T00:00:00Z',
+          by: one(personIds),
+          why: mark('putBack'),
+          backAt: null,
+          backBy: one(personIds),
+          ...unknown(mark('putBack')),
+        },
+      ],
       visibility: {
         level: one<VisibilityLevel>(visibilityLevels),
         notShownTo: some(personIds),

@@ -73,7 +73,7 @@ describe('what a host is told', () => {
     await writeDown(needs, 'Ring Nan');
     expect(calls).toHaveLength(1);
     const [value, change] = calls[0] ?? [];
-    expect(value).toMatchObject({ kind: 'mapwell/mapping-board', format: 1, id: 'map-1' });
+    expect(value).toMatchObject({ kind: 'mapwell/mapping-board', format: 2, id: 'map-1' });
     expect(change).toEqual({
       command: {
         type: 'add-item',

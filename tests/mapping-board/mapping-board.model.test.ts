@@ -66,6 +66,7 @@ describe('a new item', () => {
       ongoing: null,
       status: 'draft',
       removed: null,
+      putBack: [],
       visibility: { level: 'notDecided', notShownTo: [] },
       recordedBy: null,
       recordedAt: null,
@@ -270,6 +271,26 @@ describe('taking an item off the map', () => {
     expect(order(back)).toEqual(['a', 'b']);
     expect(after(back, { type: 'restore-item', id: 'a' })).toBe(back);
   });
+
+  it('and putting it back leaves who took it off and why, and who put it back', () => {
+    const back = after(off, { type: 'restore-item', id: 'a', by: 'p1', at: '2024-05-01T10:00:00.000Z' });
+    const first = {
+      by: 'p3',
+      at: author.at,
+      why: 'Said twice',
+      backBy: 'p1',
+      backAt: '2024-05-01T10:00:00.000Z',
+    };
+    expect(find(back, 'a')?.putBack).toEqual([first]);
+    const again = after(after(back, { type: 'remove-item', id: 'a', why: 'Not so' }), {
+      type: 'restore-item',
+      id: 'a',
+    });
+    expect(find(again, 'a')?.putBack).toEqual([
+      first,
+      { by: null, at: null, why: 'Not so', backBy: null, backAt: null },
+    ]);
+  });
 });
 
 describe('naming', () => {
@@ -367,7 +388,7 @@ const reach: { [Type in MappingBoardCommand['type']]: readonly string[] } = {
   'move-item': ['column', 'category'],
   'change-item': [],
   'remove-item': ['removed'],
-  'restore-item': ['removed'],
+  'restore-item': ['removed', 'putBack'],
   'add-person': [],
   'set-title': [],
 };

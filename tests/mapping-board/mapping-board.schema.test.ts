@@ -16,8 +16,34 @@ const openItem = (more: Record<string, unknown>) => {
   return { item: document.items[0], kept: document.kept };
 };
 
+const savedIn = (format: number) =>
+  readFileSync(new URL(`../documents/mapping-board/format-${format}.json`, import.meta.url), 'utf8');
+
 describe('a board saved in format 1', () => {
-  const text = readFileSync(new URL('../documents/mapping-board/format-1.json', import.meta.url), 'utf8');
+  const text = savedIn(1);
+  const saved = JSON.parse(text) as MappingBoardDocument;
+
+  it('opens as it was, with nothing said to have been put back, and nothing to say', () => {
+    const items = saved.items.map((one) => ({ ...one, putBack: [] }));
+    expect(openMappingBoard(text)).toEqual({
+      status: 'opened',
+      document: { ...saved, format: 2, items },
+      issues: [],
+    });
+  });
+
+  it.each([null, 7, 'Mum’s shifts', [null, 7], { a: null }])(
+    'is opened although its items are %j',
+    (items) => {
+      const { status, document } = openMappingBoard({ ...saved, items });
+      expect(status).toBe('opened');
+      expect(v.is(mappingBoardSchema, document)).toBe(true);
+    },
+  );
+});
+
+describe('a board saved in format 2', () => {
+  const text = savedIn(2);
   const saved = JSON.parse(text) as MappingBoardDocument;
 
   it('opens to the same thing, with nothing to say', () => {

@@ -92,6 +92,16 @@ export const itemValues = {
   status: fc.constantFrom(...itemStatuses),
   supersededBy: orNull(fc.constantFrom(...itemIds)),
   removed: fc.option(someRemoval, { nil: null, freq: 3 }),
+  putBack: fc.array(
+    fc.record({
+      at: orNull(someInstant),
+      by: orNull(personId),
+      why: someWords,
+      backAt: orNull(someInstant),
+      backBy: orNull(personId),
+    }),
+    { maxLength: 2 },
+  ),
   visibility: someVisibility,
   recordedBy: orNull(personId),
   recordedAt: orNull(someInstant),

@@ -49,20 +49,24 @@ describe('what a host downloads, in gzip', () => {
   test.each([
     ['the reducer of the board', `export { mappingBoardReducer } from 'mapwell/mapping-board/model'`, 1300],
     ['the reducer of the board, through the root', `export { mappingBoardReducer } from 'mapwell'`, 1300],
+    ['the reducer of the scale', `export { safetyScaleReducer } from 'mapwell/safety-scale/model'`, 1600],
   ])('%s stays within its budget', async (what, source, limit) => {
     const { bytes } = await bundle(source);
     process.stdout.write(`${what}: ${kilobytes(bytes)} of ${kilobytes(limit)}\n`);
     expect(bytes).toBeLessThanOrEqual(limit);
   });
 
-  // 32 kB was promised and is not kept: decision 0007 says what it is made of and what would bring it down. These hold it
-  // where it is, so that it cannot grow unseen.
+  // What was promised is not kept: decisions 0007 and 0008 say what the tools are made of and what would bring them down.
+  // These hold them where they are, so that they cannot grow unseen.
   test.each([
-    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 38_600],
-    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 40_300],
-  ])('%s grows no further past the 32 kB that were promised', async (what, source, held) => {
+    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 39_900],
+    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 41_500],
+    ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 38_800],
+    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 39_800],
+  ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
-    process.stdout.write(`${what}: ${kilobytes(bytes)}, promised 32.00 kB, held at ${kilobytes(held)}\n`);
+    const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
+    process.stdout.write(`${what}: ${told}\n`);
     expect(bytes).toBeLessThanOrEqual(held);
   });
 

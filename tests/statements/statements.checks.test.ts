@@ -167,6 +167,160 @@ describe('what is found', () => {
   });
 });
 
+describe('the lexicon', () => {
+  const words = (kind: CheckedText['kind'], text: string, code: string) =>
+    danger(text, { kind })
+      .filter((one) => one.code === code)
+      .map(({ says }) => String(says['words']).toLowerCase());
+
+  test.each([
+    'domestic violence',
+    'domestic abuse',
+    'neglect',
+    'emotional abuse',
+    'significant harm',
+    'at risk of',
+    'risk',
+    'substance misuse',
+    'inappropriate',
+    'chaotic',
+    'dysfunctional',
+    'failure to protect',
+    'engage',
+    'disengaged',
+    'non-compliant',
+    'insight',
+    'mental capacity',
+    'attachment',
+    'dysregulated',
+    'exposed to',
+    'witnessed',
+    'concerns',
+    'presents as',
+    'supervised contact',
+    'section 47',
+    'safeguarding',
+    'cause for concern',
+  ])('has the word of services “%s”, and finds it at the start, in the middle and at the end', (word) => {
+    const said = word.toLowerCase();
+    const start = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+    for (const text of [`${start} again.`, `Mum said so and ${said}, so she did.`, `It was so: ${said}`])
+      expect(
+        words('harm', text, 'JARGON').some((found) => said.startsWith(found) || found.startsWith(said)),
+      ).toBe(true);
+  });
+
+  test.each(['DV', 'MH', 'CSE', 'CIN', 'ICPC', 'LAC'])('has the letters %s, in capitals alone', (letters) => {
+    expect(words('harm', `Mum was asked about ${letters} at the meeting.`, 'JARGON')).toEqual([
+      letters.toLowerCase(),
+    ]);
+    expect(words('harm', `Mum was asked about ${letters.toLowerCase()} at the meeting.`, 'JARGON')).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'Mum neglected to tell the school that she had moved.',
+    'Dad neglects the garden.',
+    'Nan would not risk it on the ice.',
+    'Mum and Rob are an engaged couple.',
+    'She read about it in Insight, the magazine.',
+    'The hall has a seating capacity to match.',
+    'He spoke in his capacity as chair.',
+    'Gran presents as gifts the medals that she won.',
+    'Dad makes eye contact with mum.',
+    'The skin had contact with the children’s hot pan and wires.',
+    'The bus went to SW London.',
+  ])('lets an everyday sentence be: %s', (text) => {
+    expect(words('harm', text, 'JARGON')).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['BLAME', 'Dad is hostile.', ['hostile']],
+    ['BLAME', 'They live in a hostile street.', []],
+    ['BLAME', 'Dad is resistant.', ['resistant']],
+    ['BLAME', 'He has a water resistant coat.', []],
+    ['BLAME', 'Mum is useless.', ['useless']],
+    ['BLAME', 'The bike has useless brakes.', []],
+    ['BLAME', 'Kai is naughty.', ['naughty']],
+    ['BLAME', 'Kai ate spoilt food.', []],
+    ['BLAME', 'He is a controlling man.', ['controlling']],
+    ['BLAME', 'He is controlling the car.', []],
+    ['BLAME', 'He is a violent man.', ['violent']],
+    ['BLAME', 'There was a violent storm.', []],
+    ['BLAME', 'She is an aggressive person.', ['aggressive']],
+    ['BLAME', 'He keeps an aggressive dog.', []],
+    ['BLAME', 'He is an unstable father.', ['unstable']],
+    ['BLAME', 'The bunk bed is unstable.', []],
+    ['PASSIVE_NO_ACTOR', 'There were incidents of shouting.', ['incidents of']],
+    ['PASSIVE_NO_ACTOR', 'There were incidents of shouting between Mum and Dad.', []],
+    ['VAGUE_IMPACT', 'This could affect Aisha.', ['affect']],
+    ['VAGUE_IMPACT', 'This could affect the rent.', []],
+    ['VAGUE_IMPACT', 'This could affect Aisha when walking.', []],
+    ['VAGUE_IMPACT', 'This affects his emotional life.', ['affects']],
+    ['VAGUE_IMPACT', 'This affects his emotional reading.', []],
+    ['VAGUE_IMPACT', 'Her development will suffer.', ['suffer']],
+    ['VAGUE_IMPACT', 'The garden will suffer.', []],
+  ])('%s: %s', (code, text, expected) => {
+    expect(words('harm', text, code)).toEqual(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['Mum will co-operate with everyone.', true],
+    ['Mum will take part in the group.', true],
+    ['Mum will sign up.', true],
+    ['Mum will be referred.', true],
+    ['Mum will take Aisha to the park.', false],
+    ['Mum will sign the reading book.', false],
+  ])('knows what is a service: %s', (text, flagged) => {
+    expect(words('goal', text, 'GOAL_SERVICE').length > 0).toBe(flagged);
+  });
+
+  test.each([
+    'smacked',
+    'hit',
+    'beaten',
+    'strangled',
+    'whipped',
+    'threatened',
+    'bruised',
+    'bled',
+    'burned',
+    'broke',
+    'unconscious',
+    'hospital',
+    'sexual',
+    'raped',
+    'suicidal',
+    'starved',
+    'locked',
+    'died',
+    'knife',
+    'punched',
+    'stitches',
+    'killed',
+  ])('misses “%s” when it has gone', (word) => {
+    const found = danger('Aisha was there.', { kind: 'harm', earlier: `Aisha was ${word} there.` });
+    expect(found.filter(({ code }) => code === 'SOFTENED')).toMatchObject([
+      { from: null, says: { words: word } },
+    ]);
+  });
+
+  test.each([
+    ['hit', 'slapped', true],
+    ['slapped', 'hit', false],
+    ['punched', 'hit', true],
+    ['beaten', 'punched', true],
+    ['strangled', 'beaten', true],
+    ['died', 'unconscious', true],
+    ['raped', 'touched', true],
+    ['unconscious', 'dead', false],
+  ])('asks whether “%s” is still true when it becomes “%s”: %s', (before, now, asked) => {
+    const found = danger(`Aisha was ${now}.`, { kind: 'harm', earlier: `Aisha was ${before}.` });
+    expect(found.some(({ code }) => code === 'SOFTENED')).toBe(asked);
+  });
+});
+
 describe('a name is never taken for another word', () => {
   const called = {
     children: ['Will', 'May'],

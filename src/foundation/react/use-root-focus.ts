@@ -32,7 +32,7 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
     if (asked.current?.document === document) {
       const found = asked.current.wishes.map((wish) => findPart(element, wish)).find((part) => part !== null);
       asked.current = null;
-      found?.focus();
+      if (found) giveFocus(found, element);
     } else if (hadFocus.current && focusIsNowhere(element)) {
       findPart(element, { itemId: null, part: fallback })?.focus();
     }
@@ -64,6 +64,15 @@ export function useRootFocus(document: object, fallback: string): RootFocus {
     asked.current = { document: shown, wishes };
   }, []);
   return React.useMemo(() => ({ attach, wish }), [attach, wish]);
+}
+
+/** Some parts cannot take the focus before they have been drawn once, as the thumb of a line that has just come. */
+function giveFocus(part: HTMLElement, root: HTMLElement): void {
+  part.focus();
+  if (!focusIsNowhere(root)) return;
+  requestAnimationFrame(() => {
+    if (focusIsNowhere(root)) part.focus();
+  });
 }
 
 function findPart(root: HTMLElement, { itemId, part }: FocusWish): HTMLElement | null {

@@ -1,0 +1,36 @@
+/**
+ * What the scale, its lists and its fields are called in the sentences said when a scale is opened, in British English.
+ * Beside them stand the names that every document has, in foundation/document/opening.words.ts.
+ */
+export const scaleOpeningWords = {
+  'document.safety-scale': 'scale',
+  'entry.rounds': 'Occasion %{number}',
+  'entry.ratings': 'Answer %{number}',
+  'field.wording': 'how it is asked',
+  'field.question': 'the question',
+  'field.min': 'the lowest number',
+  'field.max': 'the highest number',
+  'field.step': 'the step between numbers',
+  'field.polarity': 'which end is worked towards',
+  'field.anchorLow': 'what the lowest number means',
+  'field.anchorHigh': 'what the highest number means',
+  'field.scope': 'what is judged',
+  'field.statementId': 'which danger statement it is about',
+  'field.childIds': 'which children it is about',
+  'field.raters': 'who is asked',
+  'field.rounds': 'the occasions',
+  'field.on': 'when it was',
+  'field.meeting': 'which meeting it was',
+  'field.hidden': 'whether the answers are still hidden',
+  'field.ratings': 'the answers',
+  'field.roundId': 'which occasion it belongs to',
+  'field.raterId': 'whose answer it is',
+  'field.words': 'their words',
+  'field.value': 'the number',
+  'field.declined': 'whether they would rather not say',
+  'field.answeredFor': 'who recorded it for them',
+  'field.reasonNotLower': 'what makes it not lower',
+  'field.whyNotHigher': 'what keeps it from being higher',
+  'field.oneHigher': 'what would make it one higher',
+  'field.whoNotices': 'who would notice',
+} as const;
