@@ -126,6 +126,8 @@ describe('words', () => {
     expect(english('moved', { name: 'نانی', place: 'Harm' })).toBe('\u2068نانی\u2069 moved to Harm, 2 of 5');
     expect(english('quote', { text: 'نانی آئیں' })).toBe('“نانی آئیں”');
     expect(english.list(['Gran', 'نانی'])).toBe('Gran and \u2068نانی\u2069');
+    expect(english.plain('moved', { name: 'نانی', place: 'Harm' })).toBe('نانی moved to Harm, 2 of 5');
+    expect(english.plain.list(['Gran', 'نانی'])).toBe('Gran and نانی');
     expect(speak(words, 'ur')('moved', { name: 'نانی', place: 'Harm' })).toBe(
       'نانی moved to \u2068Harm\u2069, 2 of 5',
     );

@@ -32,6 +32,8 @@ export interface Say<Key extends string = string> {
   list(names: readonly string[]): string;
   /** The BCP 47 tag the sentences are in. */
   locale: string;
+  /** The same with nothing added to names that run the other way: for text that becomes part of a document. */
+  plain: Omit<Say<Key>, 'plain'> & ((key: Key, values?: WordValues) => string);
 }
 
 /**
@@ -45,38 +47,38 @@ export function speak<Words extends Catalogue>(words: Words, locale: string): Sa
   const numbers = once(() => inLocale(locale, (tags) => new Intl.NumberFormat(tags)));
   const plurals = once(() => inLocale(locale, (tags) => new Intl.PluralRules(tags)));
   const lists = once(() => inLocale(locale, (tags) => new Intl.ListFormat(tags, { type: 'conjunction' })));
-  const isolate = isolating(locale);
   const cut = new Map<string, readonly string[]>();
-  const say = (key: string, values: WordValues = none): string => {
-    const wording = Object.hasOwn(words, key) ? words[key] : undefined;
-    if (wording === undefined) return key;
-    const count = values['count'];
-    const sentence =
-      typeof wording === 'string'
-        ? wording
-        : ((typeof count === 'number' ? wording[plurals().select(count)] : undefined) ?? wording.other);
-    let parts = cut.get(sentence);
-    if (!parts) cut.set(sentence, (parts = sentence.split(/%\{(\w+)\}/)));
-    let said = parts[0] ?? '';
-    // Words and names take turns.
-    for (let at = 1; at < parts.length; at += 2) {
-      const name = parts[at] ?? '';
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      said +=
-        (value === undefined
-          ? `%{${name}}`
-          : typeof value === 'number'
-            ? numbers().format(value)
-            : isolate(value, sentence)) + (parts[at + 1] ?? '');
-    }
-    return said;
+  const has = (key: string) => Object.hasOwn(words, key) && words[key] !== '';
+  const speakWith = (isolate: (text: string, beside: string) => string) => {
+    const say = (key: string, values: WordValues = none): string => {
+      const wording = Object.hasOwn(words, key) ? words[key] : undefined;
+      if (wording === undefined) return key;
+      const count = values['count'];
+      const sentence =
+        typeof wording === 'string'
+          ? wording
+          : ((typeof count === 'number' ? wording[plurals().select(count)] : undefined) ?? wording.other);
+      let parts = cut.get(sentence);
+      if (!parts) cut.set(sentence, (parts = sentence.split(/%\{(\w+)\}/)));
+      let said = parts[0] ?? '';
+      // Words and names take turns.
+      for (let at = 1; at < parts.length; at += 2) {
+        const name = parts[at] ?? '';
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        said +=
+          (value === undefined
+            ? `%{${name}}`
+            : typeof value === 'number'
+              ? numbers().format(value)
+              : isolate(value, sentence)) + (parts[at + 1] ?? '');
+      }
+      return said;
+    };
+    const list = (names: readonly string[]) =>
+      lists().format(names.length > 1 ? names.map((name) => isolate(name, 'a')) : names);
+    return Object.assign(say, { has, list, locale });
   };
-  return Object.assign(say, {
-    has: (key: string) => Object.hasOwn(words, key) && words[key] !== '',
-    list: (names: readonly string[]) =>
-      lists().format(names.length > 1 ? names.map((name) => isolate(name, 'a')) : names),
-    locale,
-  });
+  return Object.assign(speakWith(isolating(locale)), { plain: speakWith((text) => text) });
 }
 
 const none: WordValues = {};
