@@ -1,4 +1,3 @@
-import { sayList } from '../foundation/words/lists';
 import { inLocale } from '../foundation/words/words';
 import type { UpdateOffer } from './statement-merge.model';
 import { offerUpdate } from './statement-merge.model';
@@ -95,14 +94,14 @@ function joined(stretches: readonly Stretch[]): string {
 function worryOf(from: ComposingFrom, danger: DangerStatement, say: StatementsSay): readonly Stretch[] {
   const agencies = danger.worriedAgencies.map((agency) => agency.trim()).filter((agency) => agency !== '');
   const all = [...danger.worried.map((id) => namePerson(say, from.people, id)), ...agencies];
-  const [names, count] = [sayList(all, say.locale), all.length];
+  const [names, count] = [say.list(all), all.length];
   const examples = danger.examples.flatMap((example) => exampleOf(from, example, say));
   const short = examples.filter(({ own }) => !own).map(({ text }) => text);
   const own = examples
     .filter((example) => example.own)
     .map(({ text, block }) => asSentence(text, block, say));
   const about = danger.about.trim();
-  const likeThese = sayList(short, say.locale);
+  const likeThese = say.list(short);
 
   if (isBlock(about)) {
     const head = count > 0 ? say('compose.worried.block', { names, count }) : say('compose.worry.block');
@@ -133,7 +132,7 @@ function worryOf(from: ComposingFrom, danger: DangerStatement, say: StatementsSa
 /** Examples in a sentence of their own. */
 function apart(examples: readonly string[], say: StatementsSay): readonly Stretch[] {
   if (examples.length === 0) return [];
-  return [asSentence(say('compose.example', { example: sayList(examples, say.locale) }), false, say)];
+  return [asSentence(say('compose.example', { example: say.list(examples) }), false, say)];
 }
 
 interface ExampleInWords {
@@ -232,7 +231,7 @@ function impactSentences(
     }
   }
   if (clauses.length === 0) return own;
-  const what = sayList(clauses, say.locale);
+  const what = say.list(clauses);
   return [asSentence(say(`compose.${frame}`, { what }), false, say), ...own];
 }
 
@@ -247,7 +246,7 @@ function partSentence(
   const text = part.text.trim();
   if (text === '') return [];
   const all = part.who.map((id) => namePerson(say, from.people, id));
-  const names = sayList(all, say.locale);
+  const names = say.list(all);
   const told = part.verbatim ? say('entry.quote', { text }) : text;
   if (isBlock(text)) {
     const head = all.length === 0 ? '' : `${capital(say('compose.person.block', { names }), say)}\n`;
@@ -302,7 +301,7 @@ function joinsOn(text: string, say: StatementsSay): boolean {
 
 function networkOf(from: ComposingFrom, goal: SafetyGoal, say: StatementsSay): readonly Stretch[] {
   const all = goal.network.map((id) => namePerson(say, from.people, id));
-  const names = sayList(all, say.locale);
+  const names = say.list(all);
   const who =
     all.length === 0 ? [] : [asSentence(say('compose.network', { names, count: all.length }), false, say)];
   return [...who, ...ownSentence(goal.networkNote, say)];
@@ -361,11 +360,11 @@ function inSentence(text: string, say: StatementsSay): string {
 }
 
 function capital(text: string, say: StatementsSay): string {
-  return withFirst(text, (letter) => inLocale(say.locale, (tag) => letter.toLocaleUpperCase(tag)));
+  return withFirst(text, (letter) => inLocale(say.locale, (tags) => letter.toLocaleUpperCase([...tags])));
 }
 
 function small(text: string, say: StatementsSay): string {
-  return withFirst(text, (letter) => inLocale(say.locale, (tag) => letter.toLocaleLowerCase(tag)));
+  return withFirst(text, (letter) => inLocale(say.locale, (tags) => letter.toLocaleLowerCase([...tags])));
 }
 
 function withFirst(text: string, change: (letter: string) => string): string {

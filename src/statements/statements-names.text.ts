@@ -1,6 +1,5 @@
 import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
 import { findPerson, showPartialDate } from '../foundation/document';
-import { sayList } from '../foundation/words/lists';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { inLocale, speak } from '../foundation/words/words';

@@ -1,5 +1,4 @@
 import { escapeHtml } from '../foundation/words/html';
-import { sayList } from '../foundation/words/lists';
 import { harmMatrix, looseGoals, looseIncidents, rolesOf, statementSets } from './statement-sets.model';
 import type { StatementFact } from './statement-facts.text';
 import { statementFacts } from './statement-facts.text';
@@ -131,7 +130,7 @@ function incidentsInRows(document: StatementsDocument, harm: HarmStatement) {
 /** Which rows of its matrix an incident stands in: "The first and last time". */
 export function nameRows(say: StatementsSay, harm: HarmStatement, incidentId: string): string {
   const roles = rolesOf(harm, incidentId).map((role) => say(`role.${role}`));
-  return roles.length === 0 ? say('role.other') : say('role.time', { roles: sayList(roles, say.locale) });
+  return roles.length === 0 ? say('role.other') : say('role.time', { roles: say.list(roles) });
 }
 
 function describeEntry<Kind extends StatementEntryKind>(
