@@ -33,7 +33,7 @@ export interface Say<Key extends string = string> {
   /** The BCP 47 tag the sentences are in. */
   locale: string;
   /** The same with nothing added to names that run the other way: for text that becomes part of a document. */
-  plain: Omit<Say<Key>, 'plain'> & ((key: Key, values?: WordValues) => string);
+  plain: Say<Key>;
 }
 
 /**
@@ -78,7 +78,12 @@ export function speak<Words extends Catalogue>(words: Words, locale: string): Sa
       lists().format(names.length > 1 ? names.map((name) => isolate(name, 'a')) : names);
     return Object.assign(say, { has, list, locale });
   };
-  return Object.assign(speakWith(isolating(locale)), { plain: speakWith((text) => text) });
+  const plain = Object.assign(
+    speakWith((text) => text),
+    { plain: null as unknown as Say<WordKey<Words>> },
+  );
+  plain.plain = plain;
+  return Object.assign(speakWith(isolating(locale)), { plain });
 }
 
 const none: WordValues = {};
