@@ -33,10 +33,12 @@ interface Stretch {
  * What was not filled in is not there; empty where nothing was. The words around come from the catalogue alone.
  */
 export function composeDanger(from: ComposingFrom, danger: DangerStatement, say: StatementsSay): string {
+  // It becomes part of what is saved: nothing unseen is put between its words.
+  const { plain } = say;
   return joined([
-    ...ownSentence(danger.opener, say),
-    ...worryOf(from, danger, say),
-    ...impactsOf(from, danger.impacts, say),
+    ...ownSentence(danger.opener, plain),
+    ...worryOf(from, danger, plain),
+    ...impactsOf(from, danger.impacts, plain),
   ]);
 }
 
@@ -45,13 +47,14 @@ export function composeDanger(from: ComposingFrom, danger: DangerStatement, say:
  * will live, what others will see, who will help, and for how long. As {@link composeDanger} otherwise.
  */
 export function composeGoal(from: ComposingFrom, goal: SafetyGoal, say: StatementsSay): string {
+  const { plain } = say;
   return joined([
-    ...ownSentence(goal.bestHopes, say),
-    ...goal.doing.flatMap((part) => partSentence(from, part, say, 'does')),
-    ...goal.childLives.flatMap((part) => partSentence(from, part, say, 'does')),
-    ...goal.othersSee.flatMap((part) => partSentence(from, part, say, 'sees')),
-    ...networkOf(from, goal, say),
-    ...durationOf(from, goal.forHowLong, say),
+    ...ownSentence(goal.bestHopes, plain),
+    ...goal.doing.flatMap((part) => partSentence(from, part, plain, 'does')),
+    ...goal.childLives.flatMap((part) => partSentence(from, part, plain, 'does')),
+    ...goal.othersSee.flatMap((part) => partSentence(from, part, plain, 'sees')),
+    ...networkOf(from, goal, plain),
+    ...durationOf(from, goal.forHowLong, plain),
   ]);
 }
 

@@ -31,10 +31,7 @@ export function namePerson(say: StatementsSay, people: readonly Person[], id: Pe
 
 /** People by name, in a row: "Gran, Helen and Mr Okafor". */
 export function namePeople(say: StatementsSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return sayList(
-    ids.map((id) => namePerson(say, people, id)),
-    say.locale,
-  );
+  return say.list(ids.map((id) => namePerson(say, people, id)));
 }
 
 /** What a set is called: its number and its title, whichever it has. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Person } from '../../src/foundation/document';
-import { sayList } from '../../src/foundation/words/lists';
 import { composeDanger, composeGoal, dangerUpdate, goalUpdate } from '../../src/statements/compose.text';
 import type {
   DangerImpact,
@@ -404,6 +403,12 @@ test('another language composes with its own words alone', () => {
   );
   const statement = createDangerStatement({ id: 'd', worried: ['p2', 'p3'], about: 'Mam yn mynd allan' });
   expect(composeDanger(document, statement, own)).toBe(
-    `Mae ${sayList(['Gran', 'Helen'], 'cy')} yn poeni fod Mam yn mynd allan.`,
+    `Mae ${own.list(['Gran', 'Helen'])} yn poeni fod Mam yn mynd allan.`,
   );
+});
+
+test('nothing unseen is put between words that run the other way: what is composed is saved', () => {
+  const statement = createDangerStatement({ id: 'd', worried: ['p2', 'n'], about: 'the nights' });
+  const withNani = { ...document, people: [...people, person('n', 'نانی', 'naturallyConnected')] };
+  expect(composeDanger(withNani, statement, say)).toBe('Gran and نانی are worried that the nights.');
 });
