@@ -191,8 +191,9 @@ function longestRise(pairs: readonly (readonly [number, number])[]): readonly (r
 
 /**
  * The statement with its text, as it stands after a change, among its versions. What was typed is never lost: a text
- * that is changed stays as a version, and only one that was typed on in one place, by the same hand and in the same
- * status, goes on in the version it began. The same statement where its versions have it already.
+ * that is changed stays as a version, and only one that was typed on in one place, or from which letters go on being
+ * taken away, by the same hand and in the same status, goes on in the version it began. The same statement where its
+ * versions have it already.
  */
 export function recordVersion<Of extends Statement>(before: Of | null, after: Of, author: Authorship): Of {
   const was = before === null ? after.versions : withStanding(before);
@@ -212,7 +213,7 @@ export function recordVersion<Of extends Statement>(before: Of | null, after: Of
     last.status === status &&
     last.lang === lang &&
     last.verbatim === verbatim &&
-    isTypedOn(last.text, text);
+    (isTypedOn(last.text, text) || isTakenOn(was[was.length - 2], last.text, text));
   return goesOn
     ? { ...after, versions: [...was.slice(0, -1), { ...last, ...now }] }
     : { ...after, versions: [...was, { id: newVersionId(was), ...now }] };
@@ -236,6 +237,11 @@ function isTypedOn(before: string, after: string): boolean {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
   return after.endsWith(before.slice(start));
+}
+
+/** Whether letters go on being taken away from a text: what goes now is still in the version they are taken from. */
+function isTakenOn(from: StatementVersion | undefined, before: string, after: string): boolean {
+  return from !== undefined && isTypedOn(after, before) && isTypedOn(before, from.text);
 }
 
 function newVersionId(versions: readonly StatementVersion[]): string {

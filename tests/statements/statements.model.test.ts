@@ -245,6 +245,12 @@ describe('the words of a statement', () => {
     expect(dangerIn(next)?.versions).toMatchObject([{ text: 'Gran is very worried.', by: 'p3' }]);
   });
 
+  it('from which somebody takes letter after letter make one version beside the one they are taken from', () => {
+    const fewer = ['Gran is worried', 'Gran is worrie', 'Gran is', 'Gran', 'Gran and Dee'];
+    const next = after(documentOf(), ...fewer.map((text) => ({ ...edit(text), ...helen })));
+    expect(dangerIn(next)?.versions.map(({ text }) => text)).toEqual(['Gran is worried.', 'Gran and Dee']);
+  });
+
   it.each<[string, StatementsCommand[]]>([
     ['somebody else types on', [{ ...edit('Gran is worried. So is Mum.'), ...mum }]],
     ['a letter is taken away', [{ ...edit('Gran is worrie.') }]],
