@@ -71,9 +71,12 @@ export function hasManyDangers(document: StatementsDocument, usual: number = usu
 }
 
 /** The matrix of a harm statement. Incidents that were taken out, or are not there, stand in no row. */
-export function harmMatrix(document: StatementsDocument, harm: HarmStatement): HarmMatrix {
+export function harmMatrix(
+  { incidents }: Pick<StatementsDocument, 'incidents'>,
+  harm: HarmStatement,
+): HarmMatrix {
   const there = new Map(
-    document.incidents.filter(({ removed }) => removed === null).map((incident) => [incident.id, incident]),
+    incidents.filter(({ removed }) => removed === null).map((incident) => [incident.id, incident]),
   );
   const find = (id: string | null) => (id === null ? null : (there.get(id) ?? null));
   const rows = harmRoles.map((role) => ({ role, incident: find(harm[role]) }));

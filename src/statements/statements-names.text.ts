@@ -4,8 +4,10 @@ import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { inLocale, speak } from '../foundation/words/words';
 import type {
+  ComposedKind,
   DangerStatement,
   HarmStatement,
+  StatementEntryKind,
   StatementsCommand,
   StatementsDocument,
   StatementVersion,
@@ -57,6 +59,33 @@ export function nameHarm(say: StatementsSay, { title }: Pick<HarmStatement, 'tit
 /** The opening words of an entry, to name it by. */
 export function nameEntry(say: StatementsSay, entry: { text: string; title?: string }): string {
   return shorten(entry.text) || shorten(entry.title ?? '') || say('entry.untold');
+}
+
+/** An entry as it is named in the middle of a sentence: "danger statement 1", "“Alone at night”". */
+export function nameInSentence(
+  say: StatementsSay,
+  document: StatementsDocument,
+  of: StatementEntryKind,
+  id: string,
+): string {
+  if (of === 'incident') return say('name.incident', { item: nameById(say, document.incidents, id) });
+  if (of === 'harm') {
+    const harm = document.harms.find((one) => one.id === id);
+    return nameHarmInSentence(say, harm ?? { text: '', title: '' });
+  }
+  const dangerId = of === 'danger' ? id : document.goals.find((goal) => goal.id === id)?.dangerId;
+  const number = document.dangers.find((danger) => danger.id === dangerId)?.number ?? null;
+  return nameInSetInSentence(say, of, number);
+}
+
+/** A harm statement in the middle of a sentence. */
+export function nameHarmInSentence(say: StatementsSay, harm: { text: string; title: string }): string {
+  return say('name.harm', { item: shorten(harm.title) || nameEntry(say, { text: harm.text }) });
+}
+
+/** A danger statement or a safety goal in the middle of a sentence, by the number of their set. */
+export function nameInSetInSentence(say: StatementsSay, of: ComposedKind, number: number | null): string {
+  return number === null ? say(`name.${of}.none`) : say(`name.${of}`, { number: String(number) });
 }
 
 /**
