@@ -47,9 +47,7 @@ export const HarmView = /* @__PURE__ */ React.memo(
     const options = there.map((incident) => ({ value: incident.id, label: nameEntry(say, incident) }));
     return (
       <li className="mapwell-harm" data-part="harm-set" data-item-id={harm.id} data-state={harm.status}>
-        <Heading className="mapwell-set-heading" dir="auto">
-          {nameHarm(say, harm)}
-        </Heading>
+        <Heading className="mapwell-set-heading">{nameHarm(say, harm)}</Heading>
         {writable && (
           <label className="mapwell-field mapwell-harm-title">
             <span>{say('harm.title')}</span>
@@ -136,17 +134,25 @@ interface MatrixProps {
 
 /** The first, the worst and the last time as a table; on a narrow screen the same cells one beneath the other. */
 function Matrix({ harm, rows, options, setting }: MatrixProps): React.ReactElement {
-  const { say } = setting;
+  const { say, writable } = setting;
   return (
     <table className="mapwell-matrix" data-part="matrix">
       <caption>{say('matrix.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('matrix.time')}</th>
-          <th scope="col">{say('matrix.what')}</th>
-          <th scope="col">{say('matrix.severity')}</th>
-          <th scope="col">{say('matrix.impact')}</th>
-          <th scope="col">{say('matrix.when')}</th>
+          {writable ? (
+            <>
+              <th scope="col">{say('matrix.what')}</th>
+              <th scope="col">{say('matrix.severity')}</th>
+              <th scope="col">{say('matrix.impact')}</th>
+              <th scope="col">{say('matrix.when')}</th>
+            </>
+          ) : (
+            <th scope="col" colSpan={4}>
+              {say('matrix.what')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -310,7 +316,6 @@ function IncidentCells({
         <PartialDateField
           part="matrix-happened"
           label={say('matrix.happened')}
-          hint={say('matrix.happened.hint')}
           value={incident.happened}
           onChange={(date) => set('happened', date)}
           dates={statementsDateWords(say)}
@@ -318,6 +323,7 @@ function IncidentCells({
         />
         <TextField
           part="matrix-frequency"
+          lines={2}
           label={say('matrix.frequency')}
           value={incident.frequency?.words ?? ''}
           onChange={(words) => set('frequency', withWords(incident.frequency, words))}

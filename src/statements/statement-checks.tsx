@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { TextField } from '../foundation/react/text-field';
-import type { Person } from '../foundation/document';
 import type { CheckDismissal, StatementKind } from './statements.model';
 import { saySignature } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
@@ -19,7 +18,7 @@ export interface StatementChecksProps {
 }
 
 /** How many are shown before somebody asks for more: a text is not helped by a wall of questions. */
-const shownAtFirst = 4;
+const shownAtFirst = 3;
 
 /** What there may be to think about in a text: questions, never a mark, and nothing has to be done about any of them. */
 export function StatementChecks(props: StatementChecksProps): React.ReactElement | null {
@@ -84,19 +83,13 @@ export function StatementChecks(props: StatementChecksProps): React.ReactElement
           <summary data-part="aside">{say('checks.aside')}</summary>
           <ul className="mapwell-observations">
             {aside.map(({ dismissal, found }) => (
-              <li key={dismissal.key} className="mapwell-observation" data-state="let-be">
-                <p lang={found.lang}>{found.saw}</p>
-                <Why dismissal={dismissal} people={setting.people} setting={setting} />
-                <button
-                  type="button"
-                  className="mapwell-tool"
-                  data-part="ask-again"
-                  aria-label={say('checks.again.of', { item: found.saw })}
-                  onClick={() => actions.askAgain(props.kind, id, dismissal.key)}
-                >
-                  {say('checks.again')}
-                </button>
-              </li>
+              <ObservationLetBe
+                key={dismissal.key}
+                told={found}
+                dismissal={dismissal}
+                setting={setting}
+                onAskAgain={() => actions.askAgain(props.kind, id, dismissal.key)}
+              />
             ))}
           </ul>
         </details>
@@ -105,25 +98,41 @@ export function StatementChecks(props: StatementChecksProps): React.ReactElement
   );
 }
 
-function Why({
-  dismissal,
-  people,
-  setting,
-}: {
-  dismissal: CheckDismissal;
-  people: readonly Person[];
+export interface ObservationLetBeProps {
+  told: ToldObservation;
+  dismissal: CheckDismissal | undefined;
   setting: StatementsSetting;
-}): React.ReactElement | null {
-  const { say } = setting;
-  const signature = saySignature(say, people, dismissal);
-  const { reason } = dismissal;
-  if (reason === '' && signature === '') return null;
+  onAskAgain: () => void;
+}
+
+/** One that was looked at and let be: what was seen, who let it be and why, and the way to ask it again. */
+export function ObservationLetBe(props: ObservationLetBeProps): React.ReactElement {
+  const { told, dismissal, setting, onAskAgain } = props;
+  const { say, people } = setting;
+  const reason = dismissal?.reason ?? '';
+  const signature = dismissal ? saySignature(say, people, dismissal) : '';
+  const why =
+    reason !== '' && signature !== ''
+      ? say('checks.aside.why', { what: reason, signature })
+      : reason || signature;
   return (
-    <p className="mapwell-quiet" dir="auto">
-      {reason !== '' && signature !== ''
-        ? say('checks.aside.why', { what: reason, signature })
-        : reason || signature}
-    </p>
+    <li className="mapwell-observation" data-state="let-be">
+      <p lang={told.lang}>{told.saw}</p>
+      {why !== '' && (
+        <p className="mapwell-quiet" dir="auto">
+          {why}
+        </p>
+      )}
+      <button
+        type="button"
+        className="mapwell-tool"
+        data-part="ask-again"
+        aria-label={say('checks.again.of', { item: told.saw })}
+        onClick={onAskAgain}
+      >
+        {say('checks.again')}
+      </button>
+    </li>
   );
 }
 

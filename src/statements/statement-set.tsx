@@ -30,9 +30,7 @@ export const StatementSetView = /* @__PURE__ */ React.memo(
     const inOrder = goal === null ? goals : [goal, ...goals.filter((one) => one !== goal)];
     return (
       <li className="mapwell-set" data-part="set" data-state={danger.status}>
-        <Heading className="mapwell-set-heading" dir="auto">
-          {nameSet(say, danger)}
-        </Heading>
+        <Heading className="mapwell-set-heading">{nameSet(say, danger)}</Heading>
         <div className="mapwell-set-pair">
           <StatementBlock
             of="danger"

@@ -31,9 +31,7 @@ export function StatementVersions({ kind, statement, setting }: StatementVersion
           const versionLang = version.lang ?? lang;
           return (
             <li key={version.id} data-part="version" data-state={isNow ? 'now' : 'earlier'}>
-              <p className="mapwell-version-name" dir="auto">
-                {name}
-              </p>
+              <p className="mapwell-version-name">{name}</p>
               {comparing === version.id && !isNow ? (
                 <WordComparison before={version.text} after={statement.text} lang={versionLang} say={say} />
               ) : version.text.trim() === '' ? (

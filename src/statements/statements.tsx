@@ -10,7 +10,7 @@ import { usePrinting } from '../foundation/react/use-printing';
 import { HarmView, TimeInList } from './harm-matrix';
 import { LineCapture } from './line-capture';
 import { StatementBlock } from './statement-block';
-import { ObservationToThinkAbout } from './statement-checks';
+import { ObservationLetBe, ObservationToThinkAbout } from './statement-checks';
 import { StatementDetails } from './statement-details';
 import type { StatementsAudience } from './statement-paper';
 import { StatementsPaper, StatementsPrint } from './statement-paper';
@@ -189,18 +189,20 @@ function Harms({ map, setting }: PartProps): React.ReactElement | null {
     <section className="mapwell-section" data-part="harms">
       <Heading className="mapwell-section-heading">{say('section.harms.heading')}</Heading>
       {harms.length === 0 && <p className="mapwell-quiet">{say('harms.note')}</p>}
-      <ul className="mapwell-sets">
-        {harms.map(({ harm, matrix }) => (
-          <HarmView
-            key={harm.id}
-            harm={harm}
-            matrix={matrix}
-            incidents={seen.incidents}
-            told={observations.get(harm.id) ?? nothing}
-            setting={setting}
-          />
-        ))}
-      </ul>
+      {harms.length > 0 && (
+        <ul className="mapwell-sets">
+          {harms.map(({ harm, matrix }) => (
+            <HarmView
+              key={harm.id}
+              harm={harm}
+              matrix={matrix}
+              incidents={seen.incidents}
+              told={observations.get(harm.id) ?? nothing}
+              setting={setting}
+            />
+          ))}
+        </ul>
+      )}
       {writable && (
         <button type="button" className="mapwell-button" data-part="add-harm" onClick={actions.addHarm}>
           {say('harm.add')}
@@ -218,11 +220,13 @@ function Sets({ map, setting }: PartProps): React.ReactElement {
     <section className="mapwell-section" data-part="sets">
       <Heading className="mapwell-section-heading">{say('section.dangers.heading')}</Heading>
       {sets.length === 0 && <p className="mapwell-quiet">{say('sets.none')}</p>}
-      <ul className="mapwell-sets">
-        {sets.map(({ danger, goal, goals }) => (
-          <StatementSetView key={danger.id} {...{ danger, goal, goals, offers, observations, setting }} />
-        ))}
-      </ul>
+      {sets.length > 0 && (
+        <ul className="mapwell-sets">
+          {sets.map(({ danger, goal, goals }) => (
+            <StatementSetView key={danger.id} {...{ danger, goal, goals, offers, observations, setting }} />
+          ))}
+        </ul>
+      )}
       {writable && (
         <button type="button" className="mapwell-button" data-part="add-danger" onClick={actions.addDanger}>
           {say('set.add')}
@@ -240,23 +244,29 @@ function AllTogether({ map, setting }: PartProps): React.ReactElement | null {
     sets.find(
       ({ danger }) => key.startsWith(`NO_PAIR:${danger.id}:`) || key.startsWith(`NO_PAIR:${danger.id}.`),
     )?.danger;
-  const standing = together.filter((one) => {
-    const danger = dangerOf(one.observation.key);
-    return danger === undefined || standingObservations([one], danger.dismissals).length > 0;
-  });
-  if (standing.length === 0) return null;
+  if (together.length === 0) return null;
   return (
     <details className="mapwell-fold" data-part="together">
       <summary>{say('checks.all')}</summary>
       <ul className="mapwell-observations">
-        {standing.map((one) => {
-          const danger = dangerOf(one.observation.key);
-          return (
+        {together.map((one) => {
+          const { observation } = one;
+          const danger = dangerOf(observation.key);
+          const isStanding = !danger || standingObservations([one], danger.dismissals).length > 0;
+          return isStanding ? (
             <ObservationToThinkAbout
-              key={one.observation.key}
+              key={observation.key}
               told={one}
               setting={setting}
-              onLetBe={danger && ((reason) => actions.letBe('danger', danger.id, one.observation, reason))}
+              onLetBe={danger && ((reason) => actions.letBe('danger', danger.id, observation, reason))}
+            />
+          ) : (
+            <ObservationLetBe
+              key={observation.key}
+              told={one}
+              dismissal={danger.dismissals.find(({ key }) => key === observation.key)}
+              setting={setting}
+              onAskAgain={() => actions.askAgain('danger', danger.id, observation.key)}
             />
           );
         })}
@@ -294,12 +304,16 @@ function Loose({ map, setting }: PartProps): React.ReactElement | null {
       {(incidents.length > 0 || writable) && (
         <section className="mapwell-section" data-part="incidents">
           <Heading className="mapwell-section-heading">{say('section.incidents.heading')}</Heading>
-          <p className="mapwell-quiet">{say('incidents.note')}</p>
-          <ul className="mapwell-times">
-            {incidents.map((incident) => (
-              <TimeInList key={incident.id} incident={incident} harmId={null} setting={setting} />
-            ))}
-          </ul>
+          {incidents.length > 0 && (
+            <>
+              <p className="mapwell-quiet">{say('incidents.note')}</p>
+              <ul className="mapwell-times">
+                {incidents.map((incident) => (
+                  <TimeInList key={incident.id} incident={incident} harmId={null} setting={setting} />
+                ))}
+              </ul>
+            </>
+          )}
           {writable && (
             <LineCapture
               part="loose-capture"

@@ -180,7 +180,7 @@ export const statementsWords = {
   'name.danger.none': 'danger statement without a number',
   'name.goal': 'safety goal %{number}',
   'name.goal.none': 'safety goal without a number',
-  'field.of': '%{label}, %{item}',
+  'field.of': '%{label} (%{item})',
   'answer.notAsked': 'Not asked',
   'answer.notSaid': 'Not said',
 

@@ -22,17 +22,22 @@ export const WordComparison = /* @__PURE__ */ React.memo(function WordComparison
       {spans.map(({ kind, text }, at) => {
         if (kind === 'kept') return <React.Fragment key={at}>{text}</React.Fragment>;
         const Mark = kind === 'added' ? 'ins' : 'del';
+        // The space before the first word is not drawn as a part of the change.
+        const words = text.trimStart();
         return (
-          <Mark key={at}>
-            <span className="mapwell-heard" lang={say.locale}>
-              {say(`compare.${kind}`)}{' '}
-            </span>
-            {text}
-            <span className="mapwell-heard" lang={say.locale}>
-              {' '}
-              {say('compare.end')}
-            </span>
-          </Mark>
+          <React.Fragment key={at}>
+            {text.slice(0, text.length - words.length)}
+            <Mark>
+              <span className="mapwell-heard" lang={say.locale}>
+                {say(`compare.${kind}`)}{' '}
+              </span>
+              {words}
+              <span className="mapwell-heard" lang={say.locale}>
+                {' '}
+                {say('compare.end')}
+              </span>
+            </Mark>
+          </React.Fragment>
         );
       })}
     </p>
