@@ -56,7 +56,7 @@ export const StatementBlock = /* @__PURE__ */ React.memo(function StatementBlock
     <div
       className="mapwell-statement"
       role="group"
-      aria-label={heading}
+      aria-label={name}
       data-part={kind}
       data-item-id={id}
       data-state={status}

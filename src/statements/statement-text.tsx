@@ -22,15 +22,23 @@ export function StatementText(props: StatementTextProps): React.ReactElement {
   const { say, actions, writable } = setting;
   if (!writable) return <StatementWords text={text} verbatim={verbatim} lang={lang} setting={setting} />;
   const label = kind === 'harm' ? say('harm.text') : say(`text.${kind}`);
+  const notes = [
+    ...(kind === 'harm' ? [] : [say(`text.${kind}.hint`)]),
+    ...(verbatim ? [say('fact.verbatim.yes')] : []),
+  ];
   return (
     <label className="mapwell-field mapwell-statement-text" data-quoted={verbatim || undefined}>
       <span>{label}</span>
-      {kind !== 'harm' && <small className="mapwell-quiet">{say(`text.${kind}.hint`)}</small>}
-      {verbatim && <small className="mapwell-quiet">{say('fact.verbatim.yes')}</small>}
+      {notes.map((note) => (
+        <small key={note} className="mapwell-quiet">
+          {note}
+        </small>
+      ))}
       <textarea
         ref={field}
         data-part="text-field"
         aria-label={say('field.of', { label, item: name })}
+        aria-description={notes.join(' ') || undefined}
         rows={linesOf(text)}
         lang={lang}
         dir="auto"
