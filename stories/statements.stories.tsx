@@ -91,6 +91,45 @@ export const VersionsCompared: Story = {
   },
 };
 
+/** Everything that can be known of a danger statement and stands nowhere else. */
+export const Details: Story = {
+  play: async ({ canvas, userEvent, globals }) => {
+    const say = statementsSayIn(spokenIn(globals));
+    await userEvent.click(canvas.getByRole('button', { name: say('details.open.of', danger1(say)) }));
+    await expect(canvas.getByRole('dialog')).toBeVisible();
+  },
+};
+
+/** Everything that can be known of something that happened. */
+export const DetailsOfAnIncident: Story = {
+  play: async ({ canvas, userEvent, globals }) => {
+    const say = statementsSayIn(spokenIn(globals));
+    const item = say('matrix.row.worst');
+    await userEvent.click(canvas.getByRole('button', { name: say('details.open.of', { item }) }));
+    await expect(canvas.getByRole('dialog')).toBeVisible();
+  },
+};
+
+/** A safety goal from its parts. */
+export const AGoalFromParts: Story = {
+  name: 'A goal from parts',
+  play: async ({ canvas, userEvent, globals }) => {
+    const say = statementsSayIn(spokenIn(globals));
+    const item = say('name.goal', { number: '1' });
+    await userEvent.click(canvas.getByRole('button', { name: say('parts.open.of', { item }) }));
+    await expect(canvas.getByRole('group', { name: say('parts.label', { item }) })).toBeVisible();
+  },
+};
+
+/** Before anything is printed it is asked for whom. */
+export const BeforePrinting: Story = {
+  play: async ({ canvas, userEvent, globals }) => {
+    const say = statementsSayIn(spokenIn(globals));
+    await userEvent.click(canvas.getByRole('button', { name: say('print.do') }));
+    await expect(canvas.getByRole('dialog')).toBeVisible();
+  },
+};
+
 /** Three sets, one of which was superseded. */
 export const ThreeSets: Story = { args: { defaultValue: threeSets } };
 

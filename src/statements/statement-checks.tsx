@@ -116,7 +116,7 @@ export function ObservationLetBe(props: ObservationLetBeProps): React.ReactEleme
       ? say('checks.aside.why', { what: reason, signature })
       : reason || signature;
   return (
-    <li className="mapwell-observation" data-state="let-be">
+    <li className="mapwell-observation" data-state="let-be" data-code={told.observation.code}>
       <p lang={told.lang}>{told.saw}</p>
       {why !== '' && (
         <p className="mapwell-quiet" dir="auto">

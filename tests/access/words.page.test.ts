@@ -14,7 +14,24 @@ const families = Object.values(
 );
 
 /** The fields of a document that hold words. Keys and ids are not for people to read. */
-const wordFields = new Set(['text', 'title', 'name', 'dispute', 'sourceNote', 'said', 'words', 'why']);
+const wordFields = new Set([
+  'text',
+  'title',
+  'name',
+  'dispute',
+  'sourceNote',
+  'said',
+  'words',
+  'why',
+  'opener',
+  'about',
+  'severity',
+  'bestHopes',
+  'forHowLong',
+  'networkNote',
+  'worriedAgencies',
+  'reason',
+]);
 
 /** Columns and categories that no arrangement names are shown by their key. */
 const shownKeys = ['wishesFromSchool', 'aCategoryThatNoArrangementHas'];
@@ -22,7 +39,11 @@ const shownKeys = ['wishesFromSchool', 'aCategoryThatNoArrangementHas'];
 function textsIn(value: unknown, holdsWords: (field: string) => boolean): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
-    typeof part === 'string' ? (holdsWords(field) ? [part] : []) : textsIn(part, holdsWords),
+    typeof part === 'string'
+      ? holdsWords(field)
+        ? [part]
+        : []
+      : textsIn(part, Array.isArray(part) && holdsWords(field) ? () => true : holdsWords),
   );
 }
 
@@ -54,13 +75,15 @@ const known = Array.from(new Set([...data, ...wordsOfTheLanguage()].map(fold)))
   .sort((a, b) => b.length - a.length);
 
 /** What is left of a text once everything is taken out that is data, or the beginning of data that was cut short. */
-function leftOver(text: string): string {
+function leftOver(text: string, quotes: boolean): string {
+  const isWithin = (part: string) =>
+    quotes && known.some((whole) => whole.toLowerCase().includes(part.toLowerCase()));
   const isBeginning = (part: string) => part.length > 20 && known.some((whole) => whole.startsWith(part));
   return text
     .split(stretchedPart)
     .flatMap((part) => part.split('…'))
     .map((part) => fold(part).replace(/^[\s\d:,.;“]+|[\s:,.;”]+$/g, ''))
-    .filter((part) => !isBeginning(part))
+    .filter((part) => !isBeginning(part) && !isWithin(part))
     .map((part) => known.reduce((left, whole) => left.split(whole).join(' '), part))
     .filter(hasPlainLetters)
     .map(fold)
@@ -68,8 +91,8 @@ function leftOver(text: string): string {
 }
 
 /** Runs in the page: every text of the tools that a person sees, hears or prints, and where it stands. */
-function textsOfTools(): { where: string; text: string }[] {
-  const texts: { where: string; text: string }[] = [];
+function textsOfTools(): { where: string; text: string; quotes: boolean }[] {
+  const texts: { where: string; text: string; quotes: boolean }[] = [];
   const spoken = [
     'aria-label',
     'aria-description',
@@ -83,13 +106,15 @@ function textsOfTools(): { where: string; text: string }[] {
     for (const element of [tool, ...tool.querySelectorAll('*')]) {
       // What the host puts into the tool is the host’s to translate.
       if (element.closest('[data-host]')) continue;
+      // What is asked of a text, and what has changed in it, are told with a few of its words.
+      const quotes = element.closest('[data-code], .mapwell-comparison') !== null;
       for (const name of spoken) {
         const text = element.getAttribute(name);
-        if (text) texts.push({ where: name, text });
+        if (text) texts.push({ where: name, text, quotes });
       }
       for (const node of element.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
-        if (text !== '') texts.push({ where: element.tagName.toLowerCase(), text });
+        if (text !== '') texts.push({ where: element.tagName.toLowerCase(), text, quotes });
       }
     }
   }
@@ -109,8 +134,8 @@ const open = (id: string) => openStory(browser, id, { locale: stretched, reduced
 /** Every text on the page that is neither data nor from a catalogue, once each. */
 async function untranslated(page: Page, when: string): Promise<string[]> {
   const texts = await page.evaluate(textsOfTools);
-  const faults = texts.flatMap(({ where, text }) => {
-    const left = leftOver(text);
+  const faults = texts.flatMap(({ where, text, quotes }) => {
+    const left = leftOver(text, quotes);
     return left === '' ? [] : [`${when}: “${left}” in ${where} “${text.slice(0, 120)}”`];
   });
   return Array.from(new Set(faults));

@@ -16,7 +16,10 @@ import {
 
 const jargon =
   'Gran is worried that Mum shows neglect and leaves Tariq alone. If nothing changes, Tariq could be hurt by the cooker.';
-const asked = () => Array.from(document.querySelectorAll<HTMLElement>('[data-item-id="d1"] [data-code]'));
+const asked = () =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>('[data-item-id="d1"] [data-code]:not([data-state="let-be"])'),
+  );
 const codes = () => asked().map((one) => one.dataset['code']);
 const inJargon = () => withDanger({ text: jargon });
 const neglect = '“neglect” is a word that services use.';
