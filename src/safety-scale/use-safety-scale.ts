@@ -62,8 +62,8 @@ export type ScaleForm = (typeof scaleForms)[number];
 
 /** Everything a person can do to the scale. The object stays the same for the life of the component. */
 export interface ScaleActions {
-  /** Gives a number. One the scale does not have changes nothing. */
-  rate: (raterId: PersonId, value: number) => void;
+  /** Gives a number. One the scale does not have changes nothing. `heard`: the control that has the focus says it itself. */
+  rate: (raterId: PersonId, value: number, heard?: boolean) => void;
   /** One step up or down from the number given. Where none is given nothing changes: a step has nothing to start from. */
   step: (raterId: PersonId, by: 1 | -1) => void;
   decline: (raterId: PersonId) => void;
@@ -162,11 +162,12 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
       if (band && (before === null || bandOf(bands, before) !== band))
         onBandEntered?.(band, { raterId, value });
     };
-    const rate = (raterId: PersonId, value: number) => {
+    const rate = (raterId: PersonId, value: number, heard = false) => {
       const { scale: document, round: occasion, say: speak } = now.current;
       const before = occasion ? (ratingOf(document, occasion.id, raterId)?.value ?? null) : null;
       if (!send({ type: 'set-rating', raterId, value })) return;
-      tell(raterId, sayNumber(speak, document.wording, value));
+      // Said by the slider and again by the region, every step would be heard twice.
+      if (!heard) tell(raterId, sayNumber(speak, document.wording, value));
       if (occasion?.hidden !== true) enterBand(raterId, before, value);
     };
     return {
