@@ -295,7 +295,8 @@ export const mappingBoardWords = {
   // Said aloud
   'said.added': 'Added to %{place}: %{item}',
   'said.moved': 'Moved to %{place}, %{position} of %{count}: %{item}',
-  'said.lifted': 'Lifted: %{item}. Arrow keys move it, Space puts it down, Escape leaves it where it was. “Move to…” does the same where arrow keys read the page.',
+  'said.lifted':
+    'Lifted: %{item}. Arrow keys move it, Space puts it down, Escape leaves it where it was. “Move to…” does the same where arrow keys read the page.',
   'said.over': '%{place}, %{position} of %{count}',
   'said.dropped': 'Put down in %{place}, %{position} of %{count}: %{item}',
   'said.dragCancelled': 'Left where it was: %{item}',
