@@ -29,6 +29,7 @@ export const mappingBoardWords = {
   'column.judgement.empty':
     'For example: “Uncle Ray said 6, because Leo has been fetched every day this month.”',
   'column.unknown.heading': 'Also on this map: %{key}',
+  'column.none.heading': 'Not in a column yet',
   'column.count': { one: '%{count} thing written down', other: '%{count} things written down' },
   'column.count.none': 'Nothing written down yet',
   'column.noneMatch': 'Nothing here matches what you chose to look at.',
