@@ -191,7 +191,7 @@ describe('a copy of a map', () => {
         });
       }
     }
-  });
+  }, 30_000);
 
   test('is a document like any other: it opens without a word, and the map it was made of is untouched', () => {
     const random = chance(8);
