@@ -29,11 +29,15 @@ function lookAtFocus(): Stop {
     return { order: null, markup: '', faults: [] };
   const faults: string[] = [];
   const look = () => {
-    const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } =
-      getComputedStyle(element);
-    const outline =
-      outlineStyle === 'none' || outlineWidth === '0px' ? 'none' : `${outlineWidth} ${outlineColor}`;
-    return { ring: `${outline} ${boxShadow}`, backgroundColor };
+    // The ring may stand round the whole of a line, where the stop itself is a place on it that nobody has chosen yet.
+    const rings = [element, element.parentElement, element.parentElement?.parentElement].map((one) => {
+      if (!one || one === document.body) return '';
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
+      const outline =
+        outlineStyle === 'none' || outlineWidth === '0px' ? 'none' : `${outlineWidth} ${outlineColor}`;
+      return `${outline} ${boxShadow}`;
+    });
+    return { ring: rings.join(', ') };
   };
   const focused = look();
   // Dialogs give the focus back to themselves, so the unfocused look is read from a moment without it.

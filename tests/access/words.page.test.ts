@@ -14,10 +14,18 @@ const families = Object.values(
 );
 
 /** The fields of a document that hold words. Keys and ids are not for people to read. */
-const wordFields = new Set(['text', 'title', 'name', 'dispute', 'sourceNote', 'said', 'words', 'why']);
+const wordFields = new Set([
+  ...['text', 'title', 'name', 'dispute', 'sourceNote', 'said', 'words', 'why'],
+  // What is asked, its ends and what people said to it are part of a scale's document; bands are a council's own.
+  ...['question', 'anchorLow', 'anchorHigh', 'meeting', 'label', 'description', 'action'],
+  ...['reasonNotLower', 'whyNotHigher', 'oneHigher', 'whoNotices'],
+]);
 
 /** Columns and categories that no arrangement names are shown by their key. */
 const shownKeys = ['wishesFromSchool', 'aCategoryThatNoArrangementHas'];
+
+/** What stood in the place of a number and is kept as words. */
+const shownAsSaved = ['about an eight'];
 
 function textsIn(value: unknown, holdsWords: (field: string) => boolean): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -26,7 +34,12 @@ function textsIn(value: unknown, holdsWords: (field: string) => boolean): string
   );
 }
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+// The isolates round a name in another script are no words.
+const fold = (text: string) =>
+  text
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What a test writes into the board itself. */
 const written = 'Zzyzx';
@@ -47,9 +60,13 @@ function wordsOfTheLanguage(): string[] {
   ];
 }
 
-const data = [...textsIn(families, (field) => wordFields.has(field)), ...shownKeys, written];
+const data = [...textsIn(families, (field) => wordFields.has(field)), ...shownKeys, ...shownAsSaved, written];
 
-const known = Array.from(new Set([...data, ...wordsOfTheLanguage()].map(fold)))
+const bare = (text: string) => text.replace(/[\s:,.;”]+$/, '');
+
+const known = Array.from(
+  new Set([...data, ...wordsOfTheLanguage()].map(fold).flatMap((text) => [text, bare(text)])),
+)
   .filter(hasPlainLetters)
   .sort((a, b) => b.length - a.length);
 
