@@ -125,7 +125,7 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 }
 
 test.each(storyGroups)(
-  'every story of %s fits a phone and 400 %%, has targets a finger can hit, and lets text be spaced out',
+  'every story of %s fits a phone and four times the size, has targets a finger can hit, and lets text be spaced out',
   {
     timeout: 300_000,
   },
