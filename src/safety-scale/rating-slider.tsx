@@ -52,8 +52,8 @@ function RatingLine(props: RatingControlProps): React.ReactElement {
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const number = /^\d$/.test(event.key) ? Number(event.key) : null;
-    if (number !== null) actions.rate(raterId, number);
-    else if (event.key === 'End') actions.rate(raterId, stopAt(Infinity));
+    if (number !== null) actions.rate(raterId, number, given);
+    else if (event.key === 'End') actions.rate(raterId, stopAt(Infinity), given);
     else if (given || !/^(Arrow|Page|Home)/.test(event.key)) return;
     else if (event.key === 'Home') actions.rate(raterId, min);
     // An arrow has nothing to start from: any number it gave would be ours and not theirs.
@@ -113,7 +113,7 @@ function RatingLine(props: RatingControlProps): React.ReactElement {
       data-state={given ? 'rated' : 'unanswered'}
       {...{ onKeyDownCapture, onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel }}
       onValueChange={([next]) => {
-        if (next !== undefined) actions.rate(raterId, next);
+        if (next !== undefined) actions.rate(raterId, next, given);
       }}
       // Named so that none is found: Radix would put its first number back when the host's form is reset.
       {...(inForm ? { form: 'no-form-of-mapwell' } : {})}

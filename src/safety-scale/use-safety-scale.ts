@@ -26,7 +26,7 @@ import {
   stopsOf,
 } from './safety-scale.model';
 import { openSafetyScale } from './safety-scale.schema';
-import type { SafetyScaleWords } from './safety-scale.words';
+import type { SafetyScaleOwnWords } from './safety-scale.words';
 import type { Answer, ScaleBand, Spread } from './scale-answers.model';
 import { bandOf, currentAnswers, spreadOf } from './scale-answers.model';
 import type { ScaleSay } from './scale-names.text';
@@ -41,7 +41,7 @@ export interface UseSafetyScaleOptions {
   onChange?: (value: SafetyScaleDocument, change: DocumentChange<SafetyScaleCommand>) => void;
   readOnly?: boolean;
   /** A council's or a language's own words. */
-  words?: Partial<SafetyScaleWords>;
+  words?: SafetyScaleOwnWords;
   /** BCP 47 tag of the reader's language. Default `en-GB`. */
   locale?: string;
   /** The person at the keyboard. Default: not said. */
@@ -62,8 +62,8 @@ export type ScaleForm = (typeof scaleForms)[number];
 
 /** Everything a person can do to the scale. The object stays the same for the life of the component. */
 export interface ScaleActions {
-  /** Gives a number. One the scale does not have changes nothing. */
-  rate: (raterId: PersonId, value: number) => void;
+  /** Gives a number. One the scale does not have changes nothing. `heard`: the control that has the focus says it itself. */
+  rate: (raterId: PersonId, value: number, heard?: boolean) => void;
   /** One step up or down from the number given. Where none is given nothing changes: a step has nothing to start from. */
   step: (raterId: PersonId, by: 1 | -1) => void;
   decline: (raterId: PersonId) => void;
@@ -122,7 +122,11 @@ export interface ScaleRootProps {
 export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetyScale {
   const { words = noWords, locale = 'en-GB' } = options;
   const say = React.useMemo(() => speakScale(words, locale), [words, locale]);
-  const open = React.useCallback((input: unknown) => openSafetyScale(input, { locale }), [locale]);
+  // What is said of a damaged document is in the reader's words too.
+  const open = React.useCallback(
+    (input: unknown) => openSafetyScale(input, { locale, words }),
+    [locale, words],
+  );
   const held = useDocument<SafetyScaleDocument, SafetyScaleCommand>({
     open,
     reduce: safetyScaleReducer,
@@ -162,11 +166,12 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
       if (band && (before === null || bandOf(bands, before) !== band))
         onBandEntered?.(band, { raterId, value });
     };
-    const rate = (raterId: PersonId, value: number) => {
+    const rate = (raterId: PersonId, value: number, heard = false) => {
       const { scale: document, round: occasion, say: speak } = now.current;
       const before = occasion ? (ratingOf(document, occasion.id, raterId)?.value ?? null) : null;
       if (!send({ type: 'set-rating', raterId, value })) return;
-      tell(raterId, sayNumber(speak, document.wording, value));
+      // Said by the slider and again by the region, every step would be heard twice.
+      if (!heard) tell(raterId, sayNumber(speak, document.wording, value));
       if (occasion?.hidden !== true) enterBand(raterId, before, value);
     };
     return {
@@ -321,7 +326,7 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
   };
 }
 
-const noWords: Partial<SafetyScaleWords> = {};
+const noWords: SafetyScaleOwnWords = {};
 const clock = () => new Date().toISOString();
 
 /** Typing in one field, and the steps of one person's answer, are undone together. */

@@ -181,7 +181,7 @@ describe('dragging by keys', () => {
     const { heard, told } = showBoard({ defaultValue: familyBoard() });
     goTo(button(`Drag: ${late}`));
     const sentences = [
-      `Lifted: ${late}. Arrow keys move it, Space puts it down, Escape leaves it where it was.`,
+      `Lifted: ${late}. Arrow keys move it, Space puts it down, Escape leaves it where it was. “Move to…” does the same where arrow keys read the page.`,
       `${worries}, 2 of 3`,
       `${worries}, 3 of 3`,
       `${workingWell}, 3 of 3`,

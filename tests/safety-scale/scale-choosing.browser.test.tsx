@@ -192,17 +192,27 @@ describe('on a line without an answer', () => {
 });
 
 describe('on a line with an answer', () => {
-  test('arrows, Page keys, Home and End and numbers move it, and each is said', async () => {
+  test('arrows, Page keys, Home and End and numbers move it, and each is said once, by the line itself', async () => {
     const { told, heard } = showScale({ defaultValue: rated(5) });
     controlOf('slider', 'Gran').focus();
     const given: (number | null | undefined)[] = [];
+    const said: (string | null | undefined)[] = [];
     for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'End', 'Home', '4']) {
       await keys(key);
       await settled();
+      said.push(
+        controlOf('slider', 'Gran')
+          .getAttribute('aria-valuetext')
+          ?.replace(/[,:].*/, ''),
+      );
       given.push(told[told.length - 1] && numberOf(told[told.length - 1]?.value ?? familyScale(), 'gran'));
     }
     expect(given).toEqual([6, 7, 6, 5, 10, 0, 4]);
-    expect(heard).toEqual(given.map((number) => `Gran: ${number} out of 10`));
+    expect(said).toEqual(given.map((number) => `${number} out of 10`));
+    expect(heard).toEqual([]);
+    await press(button('One higher for Gran'));
+    await settled();
+    expect(heard).toEqual(['Gran: 5 out of 10']);
   });
 
   test('− and + go one step, and stop at the ends', async () => {
