@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDescribedBy } from '../foundation/react/use-described-by';
 import type { ComposedUpdate } from './compose.text';
 import type { ComposedKind, StatementKind } from './statements.model';
 import type { StatementsSetting } from './statements-setting';
@@ -20,6 +21,8 @@ export interface StatementTextProps {
 export function StatementText(props: StatementTextProps): React.ReactElement {
   const { kind, id, text, verbatim, lang, name, setting, field } = props;
   const { say, actions, writable } = setting;
+  const explanation = React.useRef<HTMLSpanElement>(null);
+  useDescribedBy(field, explanation);
   if (!writable) return <StatementWords text={text} verbatim={verbatim} lang={lang} setting={setting} />;
   const label = kind === 'harm' ? say('harm.text') : say(`text.${kind}`);
   const notes = [
@@ -29,16 +32,19 @@ export function StatementText(props: StatementTextProps): React.ReactElement {
   return (
     <label className="mapwell-field mapwell-statement-text" data-quoted={verbatim || undefined}>
       <span>{label}</span>
-      {notes.map((note) => (
-        <small key={note} className="mapwell-quiet">
-          {note}
-        </small>
-      ))}
+      {notes.length > 0 && (
+        <span ref={explanation} className="mapwell-statement-notes" data-part="notes">
+          {notes.map((note) => (
+            <small key={note} className="mapwell-quiet">
+              {note}
+            </small>
+          ))}
+        </span>
+      )}
       <textarea
         ref={field}
         data-part="text-field"
         aria-label={say('field.of', { label, item: name })}
-        aria-description={notes.join(' ') || undefined}
         rows={linesOf(text)}
         lang={lang}
         dir="auto"

@@ -1,10 +1,5 @@
 import * as React from 'react';
-import {
-  createDangerStatement,
-  createSafetyGoal,
-  createStatements,
-  Statements,
-} from '../../src/statements';
+import { createDangerStatement, createSafetyGoal, createStatements, Statements } from '../../src/statements';
 import { offerStatements } from './statements-page';
 
 const ignore = () => undefined;
