@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openingWords } from '../../src/foundation/document/opening.words';
-import { launchChromium, openStory } from '../support/page';
+import { closeStory, launchChromium, openStory } from '../support/page';
 import { hasPlainLetters, pseudoWords, stretchedPart } from '../support/pseudo-words';
 import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
@@ -153,7 +153,7 @@ test.each(storyGroups)(
     const faults = await atOnce(await storiesOf(group), async ({ id }) => {
       const page = await open(id);
       const found = await untranslated(page, id);
-      await page.close();
+      await closeStory(page);
       return found;
     });
     expect(faults.flat()).toEqual([]);
@@ -165,7 +165,7 @@ test('the canary is found to have words of no catalogue', async () => {
   expect(await untranslated(page, 'canary')).toEqual([
     'canary: “Words of no catalogue” in p “Words of no catalogue”',
   ]);
-  await page.close();
+  await closeStory(page);
 });
 
 const card = (page: Page, part: string) => page.locator(`.mapwell-card [data-part="${part}"]`).first();
@@ -246,7 +246,7 @@ describe('on the mapping board', () => {
     await page.waitForTimeout(150);
     expect((await page.evaluate(textsOfTools)).length, 'something is there that was not').not.toBe(before);
     expect(await untranslated(page, when)).toEqual([]);
-    await page.close();
+    await closeStory(page);
   });
 });
 
