@@ -237,6 +237,7 @@ export type {
   StatementGroupInWords,
   StatementKind,
   StatementMapItem,
+  StatementScale,
   StatementObservations,
   StatementRemoval,
   StatementsActions,

@@ -12,6 +12,7 @@ import {
   nightsInVersions,
   nightsWithAnOffer,
   onTheMap,
+  scalesOfTheFamily,
   sixtyIncidents,
   statementsWithEveryFault,
   threeSets,
@@ -31,6 +32,7 @@ const meta = {
     now: () => mondayMorning,
     author: helenWrites,
     mapItems: onTheMap,
+    scales: scalesOfTheFamily,
   },
   render: (args, { globals }) => <StatementsOnShow {...args} spoken={String(globals['locale'])} />,
 } satisfies Meta<typeof Statements>;

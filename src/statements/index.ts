@@ -162,6 +162,7 @@ export { standingObservations } from './use-statement-checks';
 export type {
   HarmWithMatrix,
   StatementMapItem,
+  StatementScale,
   StatementsRootProps,
   UseStatements,
   UseStatementsOptions,

@@ -156,7 +156,11 @@ export function FactsRead({
   setting: StatementsSetting;
 }): React.ReactElement | null {
   const shown = facts.filter(
-    ({ key }) => !notRead.includes(key) && !(setting.meeting && notInMeeting.includes(key)),
+    ({ key }) =>
+      !notRead.includes(key) &&
+      !(setting.meeting && notInMeeting.includes(key)) &&
+      // The set names its scales where the host has told what they are.
+      !(key === 'scaleIds' && setting.scales.length > 0),
   );
   if (shown.length === 0) return null;
   return (

@@ -306,7 +306,7 @@ function BelongsTo({
   setting,
   set,
 }: GroupProps & { of: StatementKind }): React.ReactElement | null {
-  const { say, people, picker } = setting;
+  const { say, people, picker, scales } = setting;
   if (!('aboutChildren' in entry)) return null;
   const harms = seen.harms.filter(({ removed }) => removed === null);
   return (
@@ -331,6 +331,16 @@ function BelongsTo({
             chosen={entry.harmIds}
             onChange={(ids) => set('harmIds', ids)}
           />
+          {scales.length > 0 && (
+            <SomeOf
+              part="scales"
+              label={say('details.scales')}
+              none=""
+              options={scales.map(({ id, text }) => ({ value: id, label: shorten(text) }))}
+              chosen={entry.scaleIds}
+              onChange={(ids) => set('scaleIds', ids)}
+            />
+          )}
         </>
       )}
       <PersonPicker

@@ -22,11 +22,12 @@ const nothing: readonly ToldObservation[] = [];
 export const StatementSetView = /* @__PURE__ */ React.memo(
   function StatementSetView(props: StatementSetProps): React.ReactElement {
     const { danger, goals, goal, offers, observations, setting } = props;
-    const { say, actions, writable, level } = setting;
+    const { say, actions, writable, level, scales } = setting;
     const { number } = danger;
     const Heading = `h${level + 1}` as 'h4';
     const hasStanding = goals.some(({ status }) => status !== 'superseded');
     const name = nameInSetInSentence(say, 'danger', number);
+    const ownScales = scales.filter(({ id }) => danger.scaleIds.includes(id));
     const inOrder = goal === null ? goals : [goal, ...goals.filter((one) => one !== goal)];
     return (
       <li className="mapwell-set" data-part="set" data-state={danger.status}>
@@ -74,6 +75,18 @@ export const StatementSetView = /* @__PURE__ */ React.memo(
             )}
           </div>
         </div>
+        {ownScales.length > 0 && (
+          <dl className="mapwell-facts" data-part="scales">
+            {ownScales.map(({ id, text }) => (
+              <div key={id}>
+                <dt>
+                  {number === null ? say('set.scale.none') : say('set.scale', { number: String(number) })}
+                </dt>
+                <dd dir="auto">{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </li>
     );
   },

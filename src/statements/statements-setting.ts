@@ -5,7 +5,7 @@ import type { StatementsActions } from './statements-actions';
 import type { StatementsDocument } from './statements.model';
 import { createStatements } from './statements.model';
 import type { StatementsSay } from './statements-names.text';
-import type { StatementMapItem } from './use-statements';
+import type { StatementMapItem, StatementScale } from './use-statements';
 
 /** What all parts of the tool share. The same object for as long as nothing in it has changed. */
 export interface StatementsSetting {
@@ -17,6 +17,7 @@ export interface StatementsSetting {
   /** The language of the document. */
   lang: string;
   mapItems: readonly StatementMapItem[];
+  scales: readonly StatementScale[];
   picker: PersonPickerWords;
   /** The level of the headings of sections. */
   level: number;

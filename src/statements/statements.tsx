@@ -49,7 +49,7 @@ export const Statements = /* @__PURE__ */ React.forwardRef<HTMLDivElement, State
   function Statements(props, ref) {
     const { loading = false, headingLevel = 2, name, onError, value, defaultValue, ...others } = props;
     const { onChange, readOnly, words, locale, author, now, createId, meeting, ...further } = others;
-    const { packs, mostStatements, mapItems, ...rest } = further;
+    const { packs, mostStatements, mapItems, scales, ...rest } = further;
     const map = useStatements({
       value,
       defaultValue,
@@ -64,6 +64,7 @@ export const Statements = /* @__PURE__ */ React.forwardRef<HTMLDivElement, State
       packs,
       mostStatements,
       mapItems,
+      scales,
     });
     const { say, statements, attach } = map;
     const setRoot = React.useCallback(
@@ -109,7 +110,7 @@ interface InsideProps {
 
 function StatementsInside({ map, level, received, now }: InsideProps): React.ReactElement {
   const { say, actions, seen, statements, writable, meeting, mapItems, panel, opened } = map;
-  const { undoName, redoName } = map;
+  const { undoName, redoName, scales } = map;
   const { people, lang, title } = seen;
   const { printing, print } = usePrinting(usualPrint);
   const setting = React.useMemo(
@@ -121,10 +122,11 @@ function StatementsInside({ map, level, received, now }: InsideProps): React.Rea
       people,
       lang,
       mapItems,
+      scales,
       picker: pickerWords(say),
       level: level + 1,
     }),
-    [say, actions, writable, meeting, people, lang, mapItems, level],
+    [say, actions, writable, meeting, people, lang, mapItems, scales, level],
   );
   const entry =
     panel?.kind === 'details' ? seen[statementLists[panel.of]].find(({ id }) => id === panel.id) : undefined;

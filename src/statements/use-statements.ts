@@ -43,6 +43,12 @@ export interface StatementMapItem {
   text: string;
 }
 
+/** A safety scale of the family, by the id of its document and what it asks. The host gives these too. */
+export interface StatementScale {
+  id: string;
+  text: string;
+}
+
 export interface UseStatementsOptions {
   /** The document, held by the host: the object or its JSON string. The same value set again changes nothing. */
   value?: unknown;
@@ -69,6 +75,8 @@ export interface UseStatementsOptions {
   mostStatements?: number;
   /** What is on the family's map, so that examples and incidents can point at it. Default: nothing. */
   mapItems?: readonly StatementMapItem[];
+  /** The family’s safety scales, so that a set can name its own. Default: nothing. */
+  scales?: readonly StatementScale[];
 }
 
 /** A harm statement with the rows of its matrix. */
@@ -90,6 +98,7 @@ export interface UseStatements {
   sets: readonly StatementSet[];
   harms: readonly HarmWithMatrix[];
   mapItems: readonly StatementMapItem[];
+  scales: readonly StatementScale[];
   /** What the parts would have a text say, by the id of its statement. Nobody has to accept it. */
   offers: ReadonlyMap<string, ComposedUpdate>;
   /** What there is to think about in each text. Worked out once nobody has typed for a moment. */
@@ -118,7 +127,7 @@ export interface StatementsRootProps {
 /** Harm, danger statements and safety goals without markup: state, commands, offers, checks, announcements and props. */
 export function useStatements(options: UseStatementsOptions = {}): UseStatements {
   const { words = noWords, locale = 'en-GB', meeting = false, packs = usualPacks } = options;
-  const { mapItems = noMapItems } = options;
+  const { mapItems = noMapItems, scales = noScales } = options;
   const say = React.useMemo(() => speakStatements(words, locale), [words, locale]);
   const open = React.useCallback(
     (input: unknown) => openStatements(input, { locale, words }),
@@ -386,6 +395,7 @@ export function useStatements(options: UseStatementsOptions = {}): UseStatements
     sets,
     harms,
     mapItems,
+    scales,
     offers,
     observations: checks.observations,
     together: checks.together,
@@ -428,6 +438,7 @@ type StatementsStep = HistoryStep<StatementsDocument, StatementsCommand>;
 
 const noWords: Partial<StatementsWords> = {};
 const noMapItems: readonly StatementMapItem[] = [];
+const noScales: readonly StatementScale[] = [];
 const usualPacks: readonly RulePack[] = [enGbPack];
 const readableAlways = (document: StatementsDocument) => document;
 const readableInMeeting = (document: StatementsDocument) => statementsSeenBy(document, { kind: 'meeting' });

@@ -1,5 +1,11 @@
 import type { Person } from '../../src/foundation/document';
-import type { CheckRule, Incident, StatementMapItem, StatementsDocument } from '../../src/statements';
+import type {
+  CheckRule,
+  Incident,
+  StatementMapItem,
+  StatementScale,
+  StatementsDocument,
+} from '../../src/statements';
 import {
   composeDanger,
   composeGoal,
@@ -13,6 +19,7 @@ import {
   statementsReducer,
   withRules,
 } from '../../src/statements';
+import { nights } from './tariq-and-aishas-nights';
 
 // Everyone here is invented. So are the days: in the story it is Monday 23 March 2026.
 
@@ -354,3 +361,6 @@ export const onTheMap: readonly StatementMapItem[] = [
   { id: 'harm-4-march', text: 'On 4 March Tariq and Aisha were alone in the flat from about 8pm to 11pm.' },
   { id: 'tired-in-class', text: 'Tariq fell asleep in class on two mornings.' },
 ];
+
+/** The scales of this family that a set can name. */
+export const scalesOfTheFamily: readonly StatementScale[] = [{ id: 'scale-nights', text: nights.question }];

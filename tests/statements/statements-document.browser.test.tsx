@@ -115,6 +115,21 @@ describe('details', () => {
     await expect.element(page.getByRole('heading', { name: 'Danger statement 7' })).toBeVisible();
   });
 
+  test('a set names its safety scale, chosen from those the host knows, beside its number', async () => {
+    const scales = [
+      { id: 'scale-nights', text: 'Where are things at night?' },
+      { id: 'scale-school', text: 'Where are things at school?' },
+    ];
+    const { latest } = show({ scales });
+    await press(button('Details: danger statement 1'));
+    await press(page.getByLabelText('Where are things at night?'));
+    expect(latest().dangers[0]?.scaleIds).toEqual(['scale-nights']);
+    await press(button('Done'));
+    await expect.element(page.getByText('Safety scale 1')).toBeVisible();
+    await expect.element(page.getByText('Where are things at night?')).toBeVisible();
+    expect(document.body.textContent).not.toContain('Where are things at school?');
+  });
+
   test('how far it is, is chosen and said', async () => {
     const { latest } = show();
     const heard = listen(document);
