@@ -96,7 +96,8 @@ function expect(truth, what) {
   if (!truth) throw new Error(`The gesture failed: ${what}`);
 }
 
-const sentence = ' And Dee has seen the door open at night.';
+// Letters and spaces alone: a stop has the number of another key.
+const sentence = ' And Dee has seen the door open at night';
 const middle = sets / 2;
 
 async function mounted(page) {
