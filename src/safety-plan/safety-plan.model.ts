@@ -600,13 +600,15 @@ export function safetyPlanReducer(
   }
 }
 
+const addedKinds = ['rule', 'trigger', 'signal', 'contingency', 'review'] as const;
+
 function added(
   document: SafetyPlanDocument,
   of: Exclude<PlanEntryKind, 'diary'>,
   start: { id: string; text: string },
   author: Authorship,
 ): SafetyPlanDocument {
-  if (!Object.hasOwn(planLists, of) || !isNew(document[planLists[of]], start.id)) return document;
+  if (!isChoice(addedKinds, of) || !isNew(document[planLists[of]], start.id)) return document;
   switch (of) {
     case 'rule':
       return { ...document, rules: [...document.rules, createPlanRule(start, author)] };
@@ -621,8 +623,6 @@ function added(
       };
     case 'review':
       return { ...document, reviews: [...document.reviews, createPlanReview(start, author)] };
-    default:
-      return document;
   }
 }
 
