@@ -178,7 +178,7 @@ export interface PlanReview extends PlanEntry {
   heldOn: PartialDate | null;
   /** Who comes together. */
   who: readonly PersonId[];
-  /** Which rules it is about. Empty: the whole plan. */
+  /** Which rules it is about. Empty: none in particular. */
   ruleIds: readonly string[];
   /** Ids of the diary entries that it was called for, where a rule did not hold. */
   diaryIds: readonly string[];

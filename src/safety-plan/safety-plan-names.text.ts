@@ -1,0 +1,127 @@
+import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
+import { findPerson, showPartialDate } from '../foundation/document';
+import { shorten } from '../foundation/words/shorten';
+import type { Catalogue, Say } from '../foundation/words/words';
+import { inLocale, speak } from '../foundation/words/words';
+import type {
+  PlanAgreement,
+  PlanEntry,
+  PlanEntryKind,
+  PlanRule,
+  RuleWhen,
+  SafetyPlanDocument,
+} from './safety-plan.model';
+import { planLists } from './safety-plan.model';
+import type { SafetyPlanWordKey, SafetyPlanWords } from './safety-plan.words';
+import { safetyPlanWords } from './safety-plan.words';
+
+/** Says a sentence of the safety plan's catalogue. */
+export type SafetyPlanSay = Say<SafetyPlanWordKey>;
+
+/** The safety plan's speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
+export function speakSafetyPlan(own: Partial<SafetyPlanWords>, locale: string): SafetyPlanSay {
+  return speak<Catalogue>({ ...safetyPlanWords, ...own }, locale);
+}
+
+/** A person by name. Someone the document does not name is said to be just that, never left out. */
+export function namePerson(say: SafetyPlanSay, people: readonly Person[], id: PersonId): string {
+  return findPerson(people, id)?.name || say('person.someone');
+}
+
+/** People by name, in a row; empty where there are none. */
+export function namePeople(say: SafetyPlanSay, people: readonly Person[], ids: readonly PersonId[]): string {
+  return ids.length === 0 ? '' : say.list(ids.map((id) => namePerson(say, people, id)));
+}
+
+/** What a plan is called: its title, or what any plan is called. */
+export function nameSafetyPlan(say: SafetyPlanSay, { title }: { title: string }): string {
+  return title.trim() === '' ? say('plan.untitled') : title;
+}
+
+/** The opening words of an entry, to name it by. */
+export function nameEntry(say: SafetyPlanSay, entry: { text: string } | undefined): string {
+  return shorten(entry?.text ?? '') || say('entry.untold');
+}
+
+/** An entry by name, whichever kind it is. */
+export function nameById(
+  say: SafetyPlanSay,
+  document: SafetyPlanDocument,
+  of: PlanEntryKind,
+  id: string,
+): string {
+  const list: readonly PlanEntry[] = document[planLists[of]];
+  return nameEntry(
+    say,
+    list.find((entry) => entry.id === id),
+  );
+}
+
+/** Rules by name, in a row; those that are not there are left out. */
+export function nameRules(say: SafetyPlanSay, rules: readonly PlanRule[], ids: readonly string[]): string {
+  const named = ids.flatMap((id) => rules.find((rule) => rule.id === id && rule.removed === null) ?? []);
+  return named.map((rule) => nameEntry(say, rule)).join('; ');
+}
+
+/** The months and seasons of the safety plan's language. */
+export function safetyPlanDateWords(say: SafetyPlanSay): DateWords {
+  return { months: say('date.months').split(' '), seasons: say('date.seasons').split(' ') };
+}
+
+/** A partial date in words; empty where it is null. */
+export function sayDate(say: SafetyPlanSay, date: PartialDate | null): string {
+  return date === null ? '' : showPartialDate(date, safetyPlanDateWords(say), say.locale);
+}
+
+/** When a rule is kept; empty where nothing is said. */
+export function sayWhen(say: SafetyPlanSay, { kind, words }: RuleWhen): string {
+  if (kind === null) return words;
+  const time = say(`time.${kind}`);
+  return words.trim() === '' ? time : say('fact.when.both', { time, words });
+}
+
+/** A text in the language's quotation marks where it is somebody's exact words. */
+export function sayText(say: SafetyPlanSay, { text, verbatim }: { text: string; verbatim: boolean }): string {
+  return verbatim ? say('entry.quote', { text }) : text;
+}
+
+/** An agreed version by name: when, and by whom. */
+export function nameVersion(
+  say: SafetyPlanSay,
+  people: readonly Person[],
+  { agreedOn, agreedBy }: Pick<PlanAgreement, 'agreedOn' | 'agreedBy'>,
+): string {
+  const date = sayDate(say, agreedOn);
+  const names = namePeople(say, people, agreedBy);
+  if (date === '') return names === '' ? say('version.name.none') : say('version.name.by', { names });
+  return names === '' ? say('version.name', { date }) : say('version.name.full', { date, names });
+}
+
+/** When and by whom, whichever is known; empty where neither is. */
+export function saySignature(
+  say: SafetyPlanSay,
+  people: readonly Person[],
+  { at, by }: { at: string | null; by: PersonId | null },
+): string {
+  const date = at === null ? '' : sayInstant(say, at);
+  const name = by === null ? '' : namePerson(say, people, by);
+  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
+}
+
+/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
+export function sayInstant(say: SafetyPlanSay, instant: string): string {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) return instant;
+  // In UTC, so that every reader sees the same.
+  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
+}
+
+/** A language by its own reader's name for it; an unknown tag is given back as it is. */
+export function sayLanguage(say: SafetyPlanSay, tag: string): string {
+  try {
+    return new Intl.DisplayNames(say.locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
