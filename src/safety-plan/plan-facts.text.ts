@@ -91,7 +91,7 @@ export function safetyPlanFacts(
   if (document.supersededBy !== null) {
     add('supersededBy', say('fact.supersededBy'), saySuperseded(tell, document.supersededBy));
     if (isGiven(document.supersededBy.planId, given))
-      add('supersededWhy', say('fact.supersededBy.why'), document.supersededBy.why);
+      add('supersededWhy', say('fact.why'), document.supersededBy.why);
   }
   for (const one of document.earlierSuperseded)
     add('earlierSuperseded', say('fact.earlierSuperseded'), saySuperseded(tell, one));
@@ -168,7 +168,7 @@ function aboutRule(tell: Telling, rule: PlanRule): void {
   const { changes } = rule;
   const standing = changes[changes.length - 1]?.to === rule.state ? changes.length - 1 : changes.length;
   changes.forEach((change, at) => {
-    if (at === standing) add('stateWhy', say('fact.supersededBy.why'), change.why);
+    if (at === standing) add('stateWhy', say('fact.why'), change.why);
     else add('changes', say('fact.change'), sayChange(tell, change));
   });
   add('dangerIds', say('fact.dangers'), linked(rule.dangerIds, given.dangers));

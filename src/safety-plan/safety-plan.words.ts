@@ -55,7 +55,7 @@ export const safetyPlanWords = {
   'fact.supersedes': 'Takes the place of',
   'fact.supersededBy': 'Its place was taken by',
   'fact.supersededBy.on': '%{plan}, from %{date}',
-  'fact.supersededBy.why': 'Why',
+  'fact.why': 'Why',
   'fact.earlierSuperseded': 'Its place was once taken by',
   'fact.verbatim': 'Words',
   'fact.verbatim.yes': 'Their exact words',
