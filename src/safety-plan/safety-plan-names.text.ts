@@ -4,14 +4,16 @@ import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { inLocale, speak } from '../foundation/words/words';
 import type {
+  Barrable,
   PlanAgreement,
   PlanEntry,
   PlanEntryKind,
   PlanRule,
   RuleWhen,
+  SafetyPlanCommand,
   SafetyPlanDocument,
 } from './safety-plan.model';
-import { planLists } from './safety-plan.model';
+import { planLists, standingBars } from './safety-plan.model';
 import type { SafetyPlanWordKey, SafetyPlanWords } from './safety-plan.words';
 import { safetyPlanWords } from './safety-plan.words';
 
@@ -61,6 +63,68 @@ export function nameById(
 export function nameRules(say: SafetyPlanSay, rules: readonly PlanRule[], ids: readonly string[]): string {
   const named = ids.flatMap((id) => rules.find((rule) => rule.id === id && rule.removed === null) ?? []);
   return named.map((rule) => nameEntry(say, rule)).join('; ');
+}
+
+/** A command in words, for undo and for what is said aloud. The entry is named as it stands in the document. */
+export function nameCommand(
+  say: SafetyPlanSay,
+  document: SafetyPlanDocument,
+  command: SafetyPlanCommand,
+): string {
+  return say(`command.${command.type}`, { item: nameOfCommanded(say, document, command) });
+}
+
+function nameOfCommanded(
+  say: SafetyPlanSay,
+  document: SafetyPlanDocument,
+  command: SafetyPlanCommand,
+): string {
+  switch (command.type) {
+    case 'add-person':
+      return command.person.name;
+    case 'set-title':
+      return nameSafetyPlan(say, command);
+    case 'change-plan':
+    case 'call-network':
+    case 'agree-version':
+    case 'supersede':
+    case 'withdraw-supersede':
+      return '';
+    case 'add-entry':
+    case 'remove-entry':
+    case 'restore-entry':
+      return nameById(say, document, command.of, command.id);
+    case 'bar':
+    case 'lift-bar':
+    case 'settle-hand-over':
+      return command.of === 'plan'
+        ? nameSafetyPlan(say, document)
+        : nameById(say, document, command.of, command.id);
+    case 'change-trigger':
+      return nameById(say, document, 'trigger', command.id);
+    case 'change-signal':
+      return nameById(say, document, 'signal', command.id);
+    case 'change-contingency':
+      return nameById(say, document, 'contingency', command.id);
+    case 'change-review':
+      return nameById(say, document, 'review', command.id);
+    case 'write-diary':
+    case 'change-diary':
+    case 'answer-rule':
+      return nameById(say, document, 'diary', command.id);
+    default:
+      return nameById(say, document, 'rule', command.id);
+  }
+}
+
+/** What stands against handing something over, in words; empty where nothing does. */
+export function sayBarred(say: SafetyPlanSay, people: readonly Person[], barrable: Barrable): string {
+  if (barrable.handOver.unclear) return say('bar.mark.unclear');
+  const bars = standingBars(barrable);
+  if (bars.length === 0) return '';
+  if (bars.some(({ forPeople }) => forPeople.length === 0)) return say('bar.mark');
+  const ids = Array.from(new Set(bars.flatMap(({ forPeople }) => forPeople)));
+  return say('bar.mark.to', { names: namePeople(say, people, ids) });
 }
 
 /** The months and seasons of the safety plan's language. */
