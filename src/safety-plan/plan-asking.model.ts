@@ -7,14 +7,14 @@ export interface RuleToTalkAbout {
   entries: readonly PlanDiaryEntry[];
 }
 
-type AskedOf = Pick<SafetyPlanDocument, 'rules' | 'diary' | 'reviews'>;
-
 /**
  * The rules that the plan asks to call the network together for (practice.md 6: a plan that does not hold has not failed,
  * it is improved together): somebody wrote down that the rule did not hold, and no review was called for it. What was taken
  * out asks nothing.
  */
-export function rulesToTalkAbout(plan: AskedOf): readonly RuleToTalkAbout[] {
+export function rulesToTalkAbout(
+  plan: Pick<SafetyPlanDocument, 'rules' | 'diary' | 'reviews'>,
+): readonly RuleToTalkAbout[] {
   return plan.rules.flatMap((rule) => {
     const entries = rule.removed === null ? unansweredOf(plan, rule.id) : [];
     return entries.length === 0 ? [] : [{ rule, entries }];
@@ -22,7 +22,10 @@ export function rulesToTalkAbout(plan: AskedOf): readonly RuleToTalkAbout[] {
 }
 
 /** The diary entries that say that a rule did not hold, and that no review was called for. */
-export function unansweredOf({ diary, reviews }: AskedOf, ruleId: string): readonly PlanDiaryEntry[] {
+export function unansweredOf(
+  { diary, reviews }: Pick<SafetyPlanDocument, 'diary' | 'reviews'>,
+  ruleId: string,
+): readonly PlanDiaryEntry[] {
   const called = new Set(
     reviews
       .filter(

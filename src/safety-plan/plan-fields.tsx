@@ -91,7 +91,7 @@ function ChildWordsFields({
   const { childWords } = entry;
   const children = childrenOf(people).map(({ id }) => id);
   const places = children.map((childId) => ({
-    childId: childId as string | null,
+    childId: childId,
     at: childWords.findIndex((one) => one.childId === childId),
   }));
   const others = childWords

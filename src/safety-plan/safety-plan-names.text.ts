@@ -157,8 +157,8 @@ export function nameVersion(
 ): string {
   const date = sayDate(say, agreedOn);
   const names = namePeople(say, people, agreedBy);
-  if (date === '') return names === '' ? say('version.name.none') : say('version.name.by', { names });
-  return names === '' ? say('version.name', { date }) : say('version.name.full', { date, names });
+  if (date === '') return names === '' ? say('agreed.name.none') : say('agreed.name.by', { names });
+  return names === '' ? say('agreed.name', { date }) : say('agreed.name.full', { date, names });
 }
 
 /** When and by whom, whichever is known; empty where neither is. */

@@ -380,10 +380,11 @@ function newEntry(author: Partial<Authorship>): Omit<PlanEntry, 'id' | 'text'> {
   };
 }
 
-type NewEntry<Of extends PlanEntry> = Pick<Of, 'id' | 'text'> & Partial<Of>;
-
 /** A new rule that claims nothing: nobody has said how it stands, and nobody may see it yet. */
-export function createPlanRule(start: NewEntry<PlanRule>, author: Partial<Authorship> = {}): PlanRule {
+export function createPlanRule(
+  start: Pick<PlanRule, 'id' | 'text'> & Partial<PlanRule>,
+  author: Partial<Authorship> = {},
+): PlanRule {
   return {
     ...newEntry(author),
     childWords: [],
@@ -402,7 +403,7 @@ export function createPlanRule(start: NewEntry<PlanRule>, author: Partial<Author
 
 /** A new trigger that claims nothing. */
 export function createPlanTrigger(
-  start: NewEntry<PlanTrigger>,
+  start: Pick<PlanTrigger, 'id' | 'text'> & Partial<PlanTrigger>,
   author: Partial<Authorship> = {},
 ): PlanTrigger {
   return { ...newEntry(author), noticedBy: [], tasks: [], told: [], emergency: false, ...start };
@@ -410,7 +411,7 @@ export function createPlanTrigger(
 
 /** A new signal of a child that nobody knows of yet. */
 export function createChildSignal(
-  start: NewEntry<ChildSignal>,
+  start: Pick<ChildSignal, 'id' | 'text'> & Partial<ChildSignal>,
   author: Partial<Authorship> = {},
 ): ChildSignal {
   return {
@@ -428,7 +429,7 @@ export function createChildSignal(
 
 /** A new diary entry that says of no rule whether it held. */
 export function createPlanDiaryEntry(
-  start: NewEntry<PlanDiaryEntry>,
+  start: Pick<PlanDiaryEntry, 'id' | 'text'> & Partial<PlanDiaryEntry>,
   author: Partial<Authorship> = {},
 ): PlanDiaryEntry {
   return { ...newEntry(author), on: null, held: [], ...start };
@@ -436,14 +437,17 @@ export function createPlanDiaryEntry(
 
 /** A new what-if that claims nothing. */
 export function createPlanContingency(
-  start: NewEntry<PlanContingency>,
+  start: Pick<PlanContingency, 'id' | 'text'> & Partial<PlanContingency>,
   author: Partial<Authorship> = {},
 ): PlanContingency {
   return { ...newEntry(author), tasks: [], ...start };
 }
 
 /** A new review that claims nothing. */
-export function createPlanReview(start: NewEntry<PlanReview>, author: Partial<Authorship> = {}): PlanReview {
+export function createPlanReview(
+  start: Pick<PlanReview, 'id' | 'text'> & Partial<PlanReview>,
+  author: Partial<Authorship> = {},
+): PlanReview {
   return { ...newEntry(author), on: null, heldOn: null, who: [], ruleIds: [], diaryIds: [], ...start };
 }
 

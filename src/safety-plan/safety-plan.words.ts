@@ -110,10 +110,10 @@ export const safetyPlanWords = {
   'fact.by': '%{date}, by %{name}',
 
   // Versions
-  'version.name': 'Agreed on %{date}',
-  'version.name.by': 'Agreed by %{names}',
-  'version.name.full': 'Agreed on %{date} by %{names}',
-  'version.name.none': 'Agreed',
+  'agreed.name': 'Agreed on %{date}',
+  'agreed.name.by': 'Agreed by %{names}',
+  'agreed.name.full': 'Agreed on %{date} by %{names}',
+  'agreed.name.none': 'Agreed',
 
   // The tool on a page
   'tool.loading': 'Opening the safety plan…',
@@ -123,10 +123,8 @@ export const safetyPlanWords = {
   'title.edit': 'Give it a name',
   'title.change': 'Change the name',
   'title.done': 'Done',
-  'field.of': '%{label} (%{item})',
   'answer.notAsked': 'Not asked',
   'answer.notSaid': 'Not said',
-  'add.of': '%{label}: %{section}',
 
   // Each section: what belongs there, and a field to add
   'section.rules.note':
