@@ -167,9 +167,10 @@ function aboutRule(tell: Telling, rule: PlanRule): void {
   // The last change tells of the state that stands; those before it of how it came to that.
   const { changes } = rule;
   const standing = changes[changes.length - 1]?.to === rule.state ? changes.length - 1 : changes.length;
+  const last = changes[standing];
+  if (last) add('stateWhy', say('fact.why'), last.why);
   changes.forEach((change, at) => {
-    if (at === standing) add('stateWhy', say('fact.why'), change.why);
-    else add('changes', say('fact.change'), sayChange(tell, change));
+    if (at !== standing) add('changes', say('fact.change'), sayChange(tell, change));
   });
   add('dangerIds', say('fact.dangers'), linked(rule.dangerIds, given.dangers));
 }

@@ -259,7 +259,7 @@ export type SafetyPlanIntent =
       text: string;
     }
   /** Freezes the plan as it stands, as agreed. Nobody who agreed: nothing was agreed, and nothing changes. */
-  | ({ type: 'agree-version'; id: string } & PlanAgreement)
+  | ({ type: 'agree-version'; id: string } & Pick<PlanAgreement, keyof PlanAgreement>)
   /** Says that another plan took the place of this one. */
   | { type: 'supersede'; planId: string; on: PartialDate | null; why: string }
   /** Takes that back. What was said is kept. */
