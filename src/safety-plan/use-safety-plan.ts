@@ -122,7 +122,6 @@ export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan
     const create = () => (now.current.options.createId ?? newId)();
     const nameOf = (of: BarredKind, id: string, document = now.current.plan) =>
       of === 'plan' ? nameSafetyPlan(now.current.say, document) : nameById(now.current.say, document, of, id);
-    const focusUndo = (document: SafetyPlanDocument) => wish(document, { itemId: null, part: 'undo' });
     const tellStep = (
       key: 'said.undone' | 'said.redone',
       step: SafetyPlanStep | null,
@@ -131,13 +130,13 @@ export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan
       const { say: speaker, readable: only } = now.current;
       if (step && done) tell(key, { what: nameCommand(speaker, only(step.after), done) });
     };
-    const barred = (
-      key: 'said.barred' | 'said.lifted',
-      of: BarredKind,
-      id: string,
-      intent: SafetyPlanIntent,
-    ) => {
-      if (send(intent)) tell(key, { item: nameOf(of, id) });
+    /** The button that was pressed goes with what it was pressed for. */
+    const focusPart = (document: SafetyPlanDocument, part: string) => wish(document, { itemId: null, part });
+    const handedOver = (of: BarredKind, id: string, intent: SafetyPlanIntent) => {
+      const after = send(intent);
+      if (!after) return;
+      if (intent.type !== 'bar') focusPart(after, 'bar');
+      tell(intent.type === 'bar' ? 'said.barred' : 'said.lifted', { item: nameOf(of, id) });
     };
 
     return {
@@ -182,7 +181,7 @@ export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan
         const after = send({ type: 'call-network', id, ruleIds: [ruleId], on, who, text: text.trim() });
         setPanel(null);
         if (!after) return;
-        focusUndo(after);
+        focusPart(after, 'undo');
         tell('said.called', { item: nameOf('rule', ruleId, after) });
       },
       agree(agreement) {
@@ -191,26 +190,32 @@ export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan
         return after !== null;
       },
       supersede(planId, on, why) {
-        if (send({ type: 'supersede', planId, on, why: why.trim() })) tell('said.superseded');
+        const after = send({ type: 'supersede', planId, on, why: why.trim() });
+        if (!after) return;
+        focusPart(after, 'withdraw-supersede');
+        tell('said.superseded');
       },
       withdrawSupersede() {
-        if (send({ type: 'withdraw-supersede' })) tell('said.notSuperseded');
+        const after = send({ type: 'withdraw-supersede' });
+        if (!after) return;
+        focusPart(after, 'supersede');
+        tell('said.notSuperseded');
       },
       bar(of, id, forPeople, why) {
-        barred('said.barred', of, id, { type: 'bar', of, id, barId: create(), forPeople, why: why.trim() });
+        handedOver(of, id, { type: 'bar', of, id, barId: create(), forPeople, why: why.trim() });
       },
       liftBar(of, id, barId, why) {
-        barred('said.lifted', of, id, { type: 'lift-bar', of, id, barId, why: why.trim() });
+        handedOver(of, id, { type: 'lift-bar', of, id, barId, why: why.trim() });
       },
       settleHandOver(of, id, why) {
-        barred('said.lifted', of, id, { type: 'settle-hand-over', of, id, why: why.trim() });
+        handedOver(of, id, { type: 'settle-hand-over', of, id, why: why.trim() });
       },
       remove(of, id, why) {
         const item = nameOf(of, id);
         const after = send({ type: 'remove-entry', of, id, why: why.trim() });
         setPanel(null);
         if (!after) return;
-        focusUndo(after);
+        focusPart(after, 'undo');
         tell('said.removed', { item });
       },
       restore(of, id) {
