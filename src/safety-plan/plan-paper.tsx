@@ -93,7 +93,7 @@ function PaperFacts({ facts }: { facts: readonly SafetyPlanFact[] }): React.Reac
     <dl>
       {facts.map(({ key, label, text, lang }, at) => (
         <div key={`${at}${key}`}>
-          <dt dir="auto">{label}</dt>
+          <dt>{label}</dt>
           <dd dir="auto" lang={lang}>
             {text}
           </dd>

@@ -85,7 +85,7 @@ export function Facts({ facts }: { facts: readonly SafetyPlanFact[] }): React.Re
     <dl className="mapwell-facts" data-part="facts">
       {facts.map(({ key, label, text, lang }, at) => (
         <div key={`${at}${key}`} data-fact={key}>
-          <dt dir="auto">{label}</dt>
+          <dt>{label}</dt>
           <dd dir="auto" lang={lang}>
             {text}
           </dd>

@@ -25,26 +25,34 @@ export const PlanSection = /* @__PURE__ */ React.memo(function PlanSection(
   if (standing.length === 0 && !writable && kind !== 'rule') return null;
   const Heading = `h${level}` as 'h3';
   const List = kind === 'rule' ? 'ol' : 'ul';
+  const parts = (
+    <List className="mapwell-plan-parts">
+      {standing.map((entry, at) => (
+        <PlanPart
+          key={entry.id}
+          of={kind}
+          entry={entry}
+          number={at + 1}
+          count={standing.length}
+          names={names}
+          setting={setting}
+        />
+      ))}
+    </List>
+  );
   return (
     <section className="mapwell-plan-section" data-part={list}>
       <Heading className="mapwell-plan-heading">{say(`section.${list}.heading`)}</Heading>
       {(standing.length === 0 || kind === 'signal') && (
         <p className="mapwell-quiet">{say(`section.${list}.note`)}</p>
       )}
-      {standing.length > 0 && (
-        <List className="mapwell-plan-parts">
-          {standing.map((entry, at) => (
-            <PlanPart
-              key={entry.id}
-              of={kind}
-              entry={entry}
-              number={at + 1}
-              count={standing.length}
-              names={names}
-              setting={setting}
-            />
-          ))}
-        </List>
+      {standing.length > 0 && kind !== 'signal' && parts}
+      {standing.length > 0 && kind === 'signal' && (
+        // Whoever sits beside the screen may be the one it must be kept from.
+        <details className="mapwell-fold" data-part="signals-fold">
+          <summary>{say('section.signals.show')}</summary>
+          {parts}
+        </details>
       )}
       {writable && kind !== 'diary' && <AddPart of={kind} setting={setting} />}
       {writable && kind === 'diary' && (

@@ -137,6 +137,7 @@ export const safetyPlanWords = {
   'section.triggers.add': 'Add this sign',
   'section.signals.note':
     'A thing and a place a child has chosen, to say “I am worried” without words. It is in no print and no export but a copy for a person who knows of it.',
+  'section.signals.show': 'Show it: only those who know of it may read along',
   'section.signals.field': 'What has the child chosen?',
   'section.signals.add': 'Add this signal',
   'section.contingencies.note': 'What could come in the way, and who would then do what?',
@@ -191,7 +192,7 @@ export const safetyPlanWords = {
   'diary.title': 'Write in the diary',
   'diary.text': 'What happened?',
   'diary.saidBy': 'Who is writing this?',
-  'diary.held': 'Did this rule hold? %{item}',
+  'diary.held': 'Did this rule hold: %{item}',
   'diary.do': 'Write it down',
   'held.title': 'The rules on that day',
 

@@ -165,7 +165,11 @@ export const safetyPlanWays: WaysTable = {
     },
     'change-signal': {
       command: { type: 'change-signal', id: 'dinosaur', detail: 'knownTo', value: ['gran'] },
-      ...byPress(tool('tools.details', 'The blue dinosaur'), box('Gran', say('details.knownTo'))),
+      ...byPress(
+        ['summary', say('section.signals.show')],
+        tool('tools.details', 'The blue dinosaur'),
+        box('Gran', say('details.knownTo')),
+      ),
     },
     'change-diary': {
       command: { type: 'change-diary', id: 'friday', detail: 'on', value: { said: 'Friday', iso: null } },

@@ -22,6 +22,8 @@ const wordFields = new Set([
   // What people wrote into the parts of a statement.
   ...['opener', 'about', 'severity', 'bestHopes', 'forHowLong'],
   ...['networkNote', 'worriedAgencies', 'reason'],
+  // What people wrote about a rule of their plan, and about a child’s signal.
+  ...['how', 'watched', 'place', 'meaning', 'howOften', 'then'],
 ]);
 
 /** Columns and categories that no arrangement names are shown by their key. */

@@ -120,7 +120,7 @@ describe('the rules', () => {
   test('that did not hold ask to call the network together, and never say that they failed', async () => {
     const { latest, container } = show();
     await press(button('Write in the diary'));
-    await userEvent.selectOptions(choice(`Did this rule hold? ${granStays}`), 'It did not hold');
+    await userEvent.selectOptions(choice(`Did this rule hold: ${granStays}`), 'It did not hold');
     await press(button('Write it down'));
     await expect.element(page.getByText('Is it time to call the network together?')).toBeVisible();
     expect(container.textContent).not.toMatch(/fail/i);
@@ -148,7 +148,7 @@ describe('the diary', () => {
       defaultValue: nights({ diary: [createPlanDiaryEntry({ id: 'd1', text: 'Well.', held })] }),
     });
     await press(button('Details… Well.'));
-    await userEvent.selectOptions(choice(`Did this rule hold? ${granStays}`), 'Not said');
+    await userEvent.selectOptions(choice(`Did this rule hold: ${granStays}`), 'Not said');
     expect(latest().diary[0]?.held).toEqual([]);
   });
 });
@@ -179,6 +179,16 @@ describe('not to be handed over', () => {
     await userEvent.keyboard('{Escape}');
     expect(asked).not.toHaveBeenCalled();
     vi.restoreAllMocks();
+  });
+});
+
+describe('a signal of a child', () => {
+  test('is folded away until somebody asks for it, and says that it is only for those who know of it', async () => {
+    show();
+    await expect.element(page.getByText(dinosaur)).not.toBeVisible();
+    await press(page.getByText(/^Show it/));
+    await expect.element(page.getByText(dinosaur)).toBeVisible();
+    await expect.element(page.getByText('Only for those who know of it')).toBeVisible();
   });
 });
 
