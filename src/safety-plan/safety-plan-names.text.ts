@@ -176,16 +176,32 @@ export function saySignature(
 export function sayInstant(say: SafetyPlanSay, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return instant;
-  // In UTC, so that every reader sees the same.
-  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
+  return ofLocale(days, say.locale, (tag) => {
+    // In UTC, so that every reader sees the same.
+    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  }).format(time);
 }
 
 /** A language by its own reader's name for it; an unknown tag is given back as it is. */
 export function sayLanguage(say: SafetyPlanSay, tag: string): string {
   try {
-    return new Intl.DisplayNames(say.locale, { type: 'language' }).of(tag) ?? tag;
+    const make = (locale: readonly string[]) => new Intl.DisplayNames(locale, { type: 'language' });
+    return ofLocale(languages, say.locale, make).of(tag) ?? tag;
   } catch {
     return tag;
   }
+}
+
+// To make one takes longer than to say all that is known of a rule, and a diary has one for each of its days.
+const days = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
+const languages = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
+
+function ofLocale<Made>(
+  made: Map<string, Made>,
+  locale: string,
+  make: (tags: readonly string[]) => Made,
+): Made {
+  const known = made.get(locale) ?? inLocale(locale, make);
+  made.set(locale, known);
+  return known;
 }
