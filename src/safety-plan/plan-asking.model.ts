@@ -1,5 +1,4 @@
-import type { PlanDiaryEntry, PlanRule } from './plan-entries.model';
-import type { SafetyPlanDocument } from './safety-plan.model';
+import type { PlanDiaryEntry, PlanReview, PlanRule } from './plan-entries.model';
 
 /** A rule that did not hold, and the days on which it did not, for which the network was not called together yet. */
 export interface RuleToTalkAbout {
@@ -12,9 +11,11 @@ export interface RuleToTalkAbout {
  * it is improved together): somebody wrote down that the rule did not hold, and no review was called for it. What was taken
  * out asks nothing.
  */
-export function rulesToTalkAbout(
-  plan: Pick<SafetyPlanDocument, 'rules' | 'diary' | 'reviews'>,
-): readonly RuleToTalkAbout[] {
+export function rulesToTalkAbout(plan: {
+  rules: readonly PlanRule[];
+  diary: readonly PlanDiaryEntry[];
+  reviews: readonly PlanReview[];
+}): readonly RuleToTalkAbout[] {
   return plan.rules.flatMap((rule) => {
     const entries = rule.removed === null ? unansweredOf(plan, rule.id) : [];
     return entries.length === 0 ? [] : [{ rule, entries }];
@@ -23,7 +24,7 @@ export function rulesToTalkAbout(
 
 /** The diary entries that say that a rule did not hold, and that no review was called for. */
 export function unansweredOf(
-  { diary, reviews }: Pick<SafetyPlanDocument, 'diary' | 'reviews'>,
+  { diary, reviews }: { diary: readonly PlanDiaryEntry[]; reviews: readonly PlanReview[] },
   ruleId: string,
 ): readonly PlanDiaryEntry[] {
   const called = new Set(

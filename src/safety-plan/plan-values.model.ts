@@ -21,8 +21,8 @@ import type {
   TriggerDetail,
 } from './plan-entries.model';
 import { ruleTimes } from './plan-entries.model';
+import type { PlanHead } from './plan-versions.model';
 import { planPurposes } from './plan-versions.model';
-import type { PlanDetail, SafetyPlanDocument } from './safety-plan.model';
 
 /** Says whether a value is one that a field can hold. Never throws. */
 export type Guard<Value> = (value: unknown) => value is Value;
@@ -113,9 +113,11 @@ const sharedGuards = {
   visibility: isVisibility,
 };
 
+type PlanValues = Omit<PlanHead, 'title'> & { supersedes: readonly string[] };
+
 /** What each detail of the plan itself can hold. */
-export const planGuards: { readonly [Detail in PlanDetail]: Guard<SafetyPlanDocument[Detail]> } = {
-  purpose: (value): value is SafetyPlanDocument['purpose'] => value === null || isChoice(planPurposes, value),
+export const planGuards: { readonly [Detail in keyof PlanValues]: Guard<PlanValues[Detail]> } = {
+  purpose: (value): value is PlanHead['purpose'] => value === null || isChoice(planPurposes, value),
   childIds: isTexts,
   dangerIds: isTexts,
   goalIds: isTexts,
