@@ -427,6 +427,7 @@ export {
   safetyPlanCommands,
   safetyPlanDates,
   safetyPlanFormat,
+  safetyPlanGivenFor,
   safetyPlanInWords,
   safetyPlanKind,
   safetyPlanReducer,

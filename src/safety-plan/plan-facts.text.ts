@@ -1,5 +1,6 @@
 import type { Person } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
+import type { SafetyPlanGiven, SafetyPlanLinked } from './plan-given.model';
 import type {
   ChildSignal,
   PlanContingency,
@@ -36,22 +37,6 @@ export interface SafetyPlanFact {
   text: string;
   /** The language of the words where they are somebody's own, as a BCP 47 tag. */
   lang?: string;
-}
-
-/** Something in another of the family's documents, by its id and its words. Tools know nothing of each other: the host gives these. */
-export interface SafetyPlanLinked {
-  id: string;
-  text: string;
-}
-
-/** What the host gives of the family's other documents. What is not given is not spoken of. */
-export interface SafetyPlanGiven {
-  /** Danger statements. */
-  dangers?: readonly SafetyPlanLinked[];
-  /** Safety goals. */
-  goals?: readonly SafetyPlanLinked[];
-  /** Other safety plans. */
-  plans?: readonly SafetyPlanLinked[];
 }
 
 interface Telling {

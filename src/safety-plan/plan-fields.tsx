@@ -7,7 +7,7 @@ import { SomeOf } from '../foundation/react/some-of';
 import { TextField } from '../foundation/react/text-field';
 import { shorten } from '../foundation/words/shorten';
 import { heldIn } from './plan-asking.model';
-import type { SafetyPlanLinked } from './plan-facts.text';
+import type { SafetyPlanLinked } from './plan-given.model';
 import type { PlanFieldsProps } from './plan-form';
 import { DayField, FormGroup } from './plan-form';
 import type {

@@ -1,6 +1,6 @@
 import type { Person } from '../foundation/document';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
-import type { SafetyPlanGiven } from './plan-facts.text';
+import type { SafetyPlanGiven } from './plan-given.model';
 import type { SafetyPlanActions } from './safety-plan-actions';
 import type { SafetyPlanSay } from './safety-plan-names.text';
 

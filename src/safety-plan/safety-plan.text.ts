@@ -1,7 +1,9 @@
 import type { Audience } from '../foundation/document';
 import { escapeHtml } from '../foundation/words/html';
 import { copySafetyPlanForAudience } from './plan-copy.model';
-import type { SafetyPlanFact, SafetyPlanGiven } from './plan-facts.text';
+import type { SafetyPlanFact } from './plan-facts.text';
+import type { SafetyPlanGiven } from './plan-given.model';
+import { safetyPlanGivenFor } from './plan-given.model';
 import { planEntryFacts, planVersionFacts, safetyPlanFacts } from './plan-facts.text';
 import type { PlanEntries, PlanEntryKind, SafetyPlanDocument } from './safety-plan.model';
 import { createSafetyPlan, planLists } from './safety-plan.model';
@@ -71,15 +73,16 @@ export function describeForAudience(
   say: SafetyPlanSay,
   options: SafetyPlanGiven & Pick<SafetyPlanTextOptions, 'versionId'> = {},
 ): SafetyPlanInWords | null {
-  const idsOf = (given: readonly { id: string }[] = []) => given.map(({ id }) => id);
+  const idsOf = (all: readonly { id: string }[] = []) => all.map(({ id }) => id);
+  const given = safetyPlanGivenFor(options, audience);
   const copy = copySafetyPlanForAudience(document, audience, {
-    dangerIds: idsOf(options.dangers),
-    goalIds: idsOf(options.goals),
-    planIds: idsOf(options.plans),
+    dangerIds: idsOf(given.dangers),
+    goalIds: idsOf(given.goals),
+    planIds: idsOf(given.plans),
   });
   if (copy === null) return null;
   const plan = options.versionId === undefined ? copy : planOfVersion(copy, options.versionId);
-  return plan && describeSafetyPlan(plan, say, options);
+  return plan && describeSafetyPlan(plan, say, given);
 }
 
 /** A version as a plan of its own, with how it was agreed; null where there is no such version. */

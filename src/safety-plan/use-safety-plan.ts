@@ -13,7 +13,8 @@ import type { WordValues } from '../foundation/words/words';
 import type { RuleToTalkAbout } from './plan-asking.model';
 import { rulesToTalkAbout } from './plan-asking.model';
 import { safetyPlanSeenBy } from './plan-copy.model';
-import type { SafetyPlanGiven } from './plan-facts.text';
+import type { SafetyPlanGiven } from './plan-given.model';
+import { safetyPlanGivenFor } from './plan-given.model';
 import type { SafetyPlanActions, SafetyPlanPanel } from './safety-plan-actions';
 import type {
   BarredKind,
@@ -58,7 +59,7 @@ export interface UseSafetyPlan {
   writable: boolean;
   meeting: boolean;
   say: SafetyPlanSay;
-  /** What the host gave of the family's other documents. */
+  /** What the host gave of the family's other documents; in a meeting without what it may not see. */
   given: SafetyPlanGiven;
   /** Rules that somebody wrote did not hold, and for which the network was not called together yet. */
   asking: readonly RuleToTalkAbout[];
@@ -85,9 +86,13 @@ export interface SafetyPlanRootProps {
 export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan {
   const { words = noWords, locale = 'en-GB', meeting = false, dangers, goals, plans } = options;
   const say = React.useMemo(() => speakSafetyPlan(words, locale), [words, locale]);
-  const given = React.useMemo(
-    (): SafetyPlanGiven => ({ dangers: dangers ?? [], goals: goals ?? [], plans: plans ?? [] }),
+  const all = React.useMemo(
+    (): SafetyPlanGiven => ({ dangers: dangers ?? none, goals: goals ?? none, plans: plans ?? none }),
     [dangers, goals, plans],
+  );
+  const given = React.useMemo(
+    () => (meeting ? safetyPlanGivenFor(all, { kind: 'meeting' }) : all),
+    [all, meeting],
   );
   const open = React.useCallback(
     (input: unknown) => openSafetyPlan(input, { locale, words }),
@@ -285,6 +290,7 @@ export function useSafetyPlan(options: UseSafetyPlanOptions = {}): UseSafetyPlan
 type SafetyPlanStep = HistoryStep<SafetyPlanDocument, SafetyPlanCommand>;
 
 const noWords: Partial<SafetyPlanWords> = {};
+const none: readonly [] = [];
 const readableAlways = (document: SafetyPlanDocument) => document;
 const readableInMeeting = (document: SafetyPlanDocument) => safetyPlanSeenBy(document, { kind: 'meeting' });
 const clock = () => new Date().toISOString();

@@ -26,11 +26,13 @@ const on = (iso: string) => ({ said: '', iso });
 
 /** What the host knows of the family’s other documents. */
 export const linkedToNights = {
-  dangers: [{ id: 'danger-1', text: 'Mum goes to work at night and Tariq and Aisha are on their own.' }],
-  goals: [{ id: 'goal-1', text: 'Whenever Mum is out there is a grown-up in the flat.' }],
+  dangers: [
+    { id: 'danger-1', text: 'Mum goes to work at night and Tariq and Aisha are on their own.', visibility },
+  ],
+  goals: [{ id: 'goal-1', text: 'Whenever Mum is out there is a grown-up in the flat.', visibility }],
   plans: [
-    { id: 'plan-first-nights', text: 'The first nights' },
-    { id: 'plan-family', text: 'Our own plan' },
+    { id: 'plan-first-nights', text: 'The first nights', visibility },
+    { id: 'plan-family', text: 'Our own plan', visibility },
   ],
 };
 

@@ -103,7 +103,7 @@ const plan = createSafetyPlan({
     }),
   ],
 });
-const given = { dangers: [{ id: 'd1', text: 'Nobody is there at night.' }] };
+const given = { dangers: [{ id: 'd1', text: 'Nobody is there at night.', visibility }] };
 
 describe('a plan in words', () => {
   test('reads as a family would say it', () => {
@@ -204,6 +204,25 @@ How it has gone
     expect(text).not.toContain('Changed.');
     expect(safetyPlanToText(later, family)).toContain('Changed.');
     expect(safetyPlanToText(later, family, { versionId: 'nothing here' })).toBeNull();
+  });
+});
+
+describe('what the host gives of other documents', () => {
+  test('is told to those who may see it there, and where it does not say, not to the family', () => {
+    const told = (level: 'shared' | 'professionals' | null, audience: Audience) => {
+      const seen = level === null ? {} : { visibility: { level, notShownTo: [] } };
+      const dangers = [{ id: 'd1', text: 'Nobody is there at night.', ...seen }];
+      return (safetyPlanToText(plan, audience, { dangers }) ?? '').includes('Nobody is there at night.');
+    };
+    expect([told('shared', family), told('professionals', family), told(null, family)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([told(null, { kind: 'meeting' }), told('professionals', { kind: 'professionals' })]).toEqual([
+      true,
+      true,
+    ]);
   });
 });
 
