@@ -16,12 +16,9 @@ import { describeSafetyPlan, planOfVersion } from './safety-plan.text';
 
 /** The plan as it was agreed, the newest first, and the way to agree on what stands now. */
 export function AgreedVersions({
-  plan,
   seen,
   setting,
 }: {
-  /** The whole plan, to know whether anything was changed since. */
-  plan: SafetyPlanDocument;
   seen: SafetyPlanDocument;
   setting: SafetyPlanSetting;
 }): React.ReactElement | null {
@@ -29,7 +26,6 @@ export function AgreedVersions({
   if (seen.versions.length === 0 && !writable) return null;
   const Heading = `h${level}` as 'h3';
   const newestFirst = seen.versions.slice().reverse();
-  const newest = plan.versions[plan.versions.length - 1];
   return (
     <section className="mapwell-plan-section" data-part="versions">
       <Heading className="mapwell-plan-heading">{say('section.versions.heading')}</Heading>
@@ -48,10 +44,10 @@ export function AgreedVersions({
                 <p className="mapwell-plan-words" dir="auto">
                   {item}
                 </p>
-                {at === 0 && newest && (
+                {at === 0 && (
                   <p className="mapwell-quiet">
                     {say(
-                      hasChangedSince(plan, newest) ? 'section.versions.changed' : 'section.versions.same',
+                      hasChangedSince(seen, version) ? 'section.versions.changed' : 'section.versions.same',
                     )}
                   </p>
                 )}

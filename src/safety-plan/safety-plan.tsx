@@ -170,7 +170,7 @@ function SafetyPlanInside({ held, level, received, now }: InsideProps): React.Re
           setting={setting}
         />
       ))}
-      <AgreedVersions plan={plan} seen={seen} setting={setting} />
+      <AgreedVersions seen={seen} setting={setting} />
       <TakenOut seen={seen} setting={setting} />
       {writable && <WritingPanel held={held} setting={setting} />}
       {panel?.kind === 'version' && <VersionDialog id={panel.id} seen={seen} setting={setting} />}

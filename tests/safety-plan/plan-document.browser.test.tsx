@@ -241,6 +241,29 @@ describe('agreeing', () => {
   });
 });
 
+describe('a part of the page that stops working', () => {
+  test('offers a file of the plan, and none of what is barred or a signal', async () => {
+    const files: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push((file as Blob).text());
+      return 'blob:nothing';
+    });
+    // React says aloud what it caught.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const now = () => {
+      throw new Error('A host without a clock');
+    };
+    show({ defaultValue: withBarredKey(), now, onError: () => undefined });
+    window.dispatchEvent(new Event('beforeprint'));
+    await press(button('Keep a copy'));
+    const file = await files[0];
+    expect(file).toContain(granStays);
+    expect(file).not.toContain(dinosaur);
+    expect(file).not.toContain('He reads everything');
+    vi.restoreAllMocks();
+  });
+});
+
 describe('in a host’s page', () => {
   test('tells of no change on mount, and the same value set again changes nothing', () => {
     const plan = nights();
