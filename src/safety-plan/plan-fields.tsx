@@ -7,17 +7,17 @@ import { SomeOf } from '../foundation/react/some-of';
 import { TextField } from '../foundation/react/text-field';
 import { shorten } from '../foundation/words/shorten';
 import { heldIn } from './plan-asking.model';
+import { ChildWordsFields } from './plan-child-words';
 import type { SafetyPlanLinked } from './plan-given.model';
 import type { PlanFieldsProps } from './plan-form';
 import { DayField, FormGroup } from './plan-form';
+import { Tasks } from './plan-tasks';
 import type {
   ChildSignal,
-  ChildWords,
   PlanContingency,
   PlanDiaryEntry,
   PlanReview,
   PlanRule,
-  PlanTask,
   PlanTrigger,
 } from './safety-plan.model';
 import { ruleTimes } from './safety-plan.model';
@@ -78,66 +78,6 @@ export function RuleFields({ entry, setting, set }: PlanFieldsProps<PlanRule>): 
         />
       </FormGroup>
     </>
-  );
-}
-
-/** The rule in the words of each child. What stands there of no child, or of one who is not named, stays in sight. */
-function ChildWordsFields({
-  entry,
-  setting,
-  set,
-}: Pick<PlanFieldsProps<PlanRule>, 'entry' | 'setting' | 'set'>): React.ReactElement {
-  const { say, people, lang } = setting;
-  const { childWords } = entry;
-  const children = childrenOf(people).map(({ id }) => id);
-  const places = children.map((childId) => ({
-    childId: childId,
-    at: childWords.findIndex((one) => one.childId === childId),
-  }));
-  const others = childWords
-    .map(({ childId }, at) => ({ childId, at }))
-    .filter(({ at }) => !places.some((place) => place.at === at));
-  return (
-    <FormGroup heading={say('details.child.heading')}>
-      {places.length + others.length === 0 && <p className="mapwell-quiet">{say('details.child.none')}</p>}
-      {[...places, ...others].map(({ childId, at }, place) => {
-        const words = childWords[at] ?? { childId, text: '', lang: null, verbatim: false };
-        const change = (answer: Partial<ChildWords>) =>
-          set('childWords', withWords(childWords, at, { ...words, ...answer }));
-        const name = childId === null ? null : namePerson(say, people, childId);
-        return (
-          <div key={place} className="mapwell-plan-child">
-            <TextField
-              part="child-words"
-              lines={2}
-              label={name === null ? say('details.child.unsaid') : say('details.child.text', { name })}
-              lang={words.lang ?? lang}
-              value={words.text}
-              onChange={(text) => change({ text })}
-            />
-            {words.text !== '' && (
-              <CheckBox
-                part="child-verbatim"
-                label={
-                  name === null
-                    ? say('details.child.unsaid.verbatim')
-                    : say('details.child.verbatim', { name })
-                }
-                checked={words.verbatim}
-                onChange={(verbatim) => change({ verbatim })}
-              />
-            )}
-          </div>
-        );
-      })}
-    </FormGroup>
-  );
-}
-
-function withWords(all: readonly ChildWords[], at: number, words: ChildWords): readonly ChildWords[] {
-  if (at < 0) return [...all, words];
-  return all.flatMap((one, place) =>
-    place !== at ? one : words.text === '' && !words.verbatim ? [] : words,
   );
 }
 
@@ -374,71 +314,5 @@ export function Linked({
       none=""
       options={from.map(({ id, text }) => ({ value: id, label: shorten(text) || id }))}
     />
-  );
-}
-
-function Tasks({
-  tasks,
-  setting,
-  set,
-}: {
-  tasks: readonly PlanTask[];
-  setting: SafetyPlanSetting;
-  set: (detail: string, value: unknown) => void;
-}): React.ReactElement {
-  const { say, actions, people, picker } = setting;
-  // The first row is there to be written in; it is part of the document once something is.
-  const shown = tasks.length === 0 ? [{ who: [], text: '' }] : tasks;
-  const change = (at: number, answer: Partial<PlanTask>) =>
-    set(
-      'tasks',
-      shown.map((task, place) => (place === at ? { ...task, ...answer } : task)),
-    );
-  return (
-    <div role="group" aria-label={say('details.tasks')} className="mapwell-plan-panel" data-part="tasks">
-      <p className="mapwell-form-heading">{say('details.tasks')}</p>
-      {shown.map((task, at) => (
-        <div key={at} className="mapwell-plan-child">
-          <PersonPicker
-            part="task-who"
-            label={say('details.task.who', { number: String(at + 1) })}
-            people={people}
-            chosen={task.who}
-            onChange={(who) => change(at, { who })}
-            onAdd={actions.addPerson}
-            words={picker}
-          />
-          <TextField
-            part="task-what"
-            label={say('details.task.what', { number: String(at + 1) })}
-            value={task.text}
-            onChange={(text) => change(at, { text })}
-          />
-          {tasks.length > 0 && (
-            <button
-              type="button"
-              className="mapwell-tool"
-              data-part="task-take"
-              onClick={() =>
-                set(
-                  'tasks',
-                  tasks.filter((_, place) => place !== at),
-                )
-              }
-            >
-              {say('details.task.take', { number: String(at + 1) })}
-            </button>
-          )}
-        </div>
-      ))}
-      <button
-        type="button"
-        className="mapwell-button"
-        data-part="task-add"
-        onClick={() => set('tasks', [...shown, { who: [], text: '' }])}
-      >
-        {say('details.task.add')}
-      </button>
-    </div>
   );
 }
