@@ -1,0 +1,137 @@
+import type { PartialDate, PersonId } from '../foundation/document';
+import type { DayNumber, DaySpan } from '../foundation/calendar/days.model';
+import { spanOfDate, spanOfWeek } from '../foundation/calendar/days.model';
+import type { Lane, PlannedTime, Stage, TrajectoryDates, TrajectoryDocument } from './trajectory.model';
+
+/** A date that a law or a court sets. The host gives it; it is never changed here (practice.md 8.1). */
+export interface StatutoryDate {
+  /** Unique among those given. */
+  id: string;
+  title: string;
+  on: PartialDate;
+}
+
+/** What somebody said on a scale. The host gives it. Numbers of several people are never put together. */
+export interface TrajectoryRating {
+  scaleId: string;
+  /** When, or null: not said. */
+  on: PartialDate | null;
+  /** Whose answer it is, by the id of a person; someone the document does not name is said to be just that. */
+  by: PersonId;
+  /** The number given, or null: not asked, or would not say. Null is never 0 and never drawn as a number. */
+  number: number | null;
+}
+
+/** A lane with its stages, in order. */
+export interface LaneOfStages {
+  /** Null: everyone together. */
+  lane: Lane | null;
+  stages: readonly Stage[];
+}
+
+/**
+ * The days a plan means. Dates place it where they are known; a week is counted from the start. Null where neither can be
+ * placed: nothing is guessed.
+ */
+export function spanOfPlan(
+  planned: PlannedTime | null,
+  { start }: Pick<TrajectoryDates, 'start'>,
+): DaySpan | null {
+  if (planned === null) return null;
+  const { from, to, week, toWeek } = planned;
+  return (
+    joined(spanOfDate(from), spanOfDate(to)) ??
+    joined(week === null ? null : spanOfWeek(start, week), toWeek === null ? null : spanOfWeek(start, toWeek))
+  );
+}
+
+function joined(from: DaySpan | null, to: DaySpan | null): DaySpan | null {
+  if (from === null || to === null) return from ?? to;
+  // The last of a range may have been written first.
+  return { first: Math.min(from.first, to.first), last: Math.max(from.last, to.last) };
+}
+
+/** The days a stage stands on: those on which it really was, or else those planned. */
+export function spanOfStage(stage: Stage, dates: Pick<TrajectoryDates, 'start'>): DaySpan | null {
+  return spanOfDate(stage.actual) ?? spanOfPlan(stage.planned, dates);
+}
+
+/** The stages that are not taken out, by lane: everyone together first. A lane that was taken out gives its stages there. */
+export function lanesOf({
+  lanes,
+  stages,
+}: Pick<TrajectoryDocument, 'lanes' | 'stages'>): readonly LaneOfStages[] {
+  const standing = lanes.filter(({ removed }) => removed === null);
+  const known = new Set<string | null>(standing.map(({ id }) => id));
+  const byLane = new Map<string | null, Stage[]>(
+    [null, ...standing.map(({ id }) => id)].map((id) => [id, []]),
+  );
+  for (const stage of stages) {
+    if (stage.removed === null) byLane.get(known.has(stage.laneId) ? stage.laneId : null)?.push(stage);
+  }
+  return [null, ...standing].map((lane) => ({ lane, stages: byLane.get(lane?.id ?? null) ?? [] }));
+}
+
+/** Where a stage is put so that it stands at a position of a lane: what `move-stage` says, but for the id. */
+export function placeInLane(
+  { lanes, stages }: Pick<TrajectoryDocument, 'lanes' | 'stages'>,
+  id: string,
+  laneId: string | null,
+  position: number,
+): { laneId: string | null; before: string | null } {
+  const there = lanesOf({ lanes, stages }).find(({ lane }) => (lane?.id ?? null) === laneId)?.stages ?? [];
+  const others = there.filter((stage) => stage.id !== id);
+  const next = others[Math.max(0, position)];
+  if (next) return { laneId, before: next.id };
+  const last = others[others.length - 1];
+  if (!last) return { laneId, before: stages[stages.findIndex((stage) => stage.id === id) + 1]?.id ?? null };
+  // Behind the last of its lane, and before whatever of other lanes stands there.
+  const behind = stages.filter((stage) => stage.id !== id);
+  return { laneId, before: behind[behind.indexOf(last) + 1]?.id ?? null };
+}
+
+/** Something that stands on the way, with the day that places it. */
+export interface Placed<Thing> {
+  thing: Thing;
+  /** Null: nobody knows the day; it stands behind what comes before it in its lane. */
+  day: DayNumber | null;
+}
+
+/** One moment of the way: what stands in each lane then, in the order of the lanes; null: nothing. */
+export interface Moment<Thing> {
+  day: DayNumber | null;
+  things: readonly (Thing | null)[];
+}
+
+/**
+ * Lanes side by side as moments in a row. Every lane keeps its own order, whatever its dates say: people put it so. Among
+ * lanes the earlier day goes first, and the same day stands in the same moment; what has no day goes with what comes before
+ * it. Everything stands in exactly one moment, and no two things of a lane in the same. Linear in the things times lanes.
+ */
+export function momentsOf<Thing>(lanes: readonly (readonly Placed<Thing>[])[]): readonly Moment<Thing>[] {
+  const heads = lanes.map(() => 0);
+  const moments: Moment<Thing>[] = [];
+  for (;;) {
+    let chosen = -1;
+    let earliest = Infinity;
+    lanes.forEach((lane, at) => {
+      const next = lane[heads[at] ?? 0];
+      // What has no day goes first, so that it stays beside what it follows.
+      const day = next && (next.day ?? -Infinity);
+      if (day !== undefined && (chosen < 0 || day < earliest)) {
+        chosen = at;
+        earliest = day;
+      }
+    });
+    if (chosen < 0) return moments;
+    const day = Number.isFinite(earliest) ? earliest : null;
+    const things = lanes.map((lane, at) => {
+      const next = lane[heads[at] ?? 0];
+      const isThen = next !== undefined && (at === chosen || (day !== null && next.day === day));
+      if (!isThen) return null;
+      heads[at] = (heads[at] ?? 0) + 1;
+      return next.thing;
+    });
+    moments.push({ day, things });
+  }
+}
