@@ -123,16 +123,16 @@ function plan() {
   return field(v.nullable(schema), { audience: 'words', otherwise: null });
 }
 
-/** Who did it, when and why: what every step of a record ends with. */
-function signature() {
-  return { why: text('audit'), by: textOrNull('audit'), at: instantField() };
+/** Why, who and when. Why a stage stands otherwise belongs to the family too; who wrote it down is for the record. */
+function signature(why: 'words' | 'audit' = 'words') {
+  return { why: text(why), by: textOrNull('audit'), at: instantField() };
 }
 
 function earlierDatesSchema() {
   return v.object({
     start: date(),
     targetClosure: date(),
-    ...signature(),
+    ...signature('audit'),
   } satisfies FieldsOf<EarlierDates>);
 }
 
@@ -207,7 +207,7 @@ function bottomLineSchema() {
     );
   const earlier = v.object({ met: met(), ...signature() } satisfies FieldsOf<EarlierMet>);
   return v.object({
-    ...trajectoryEntryFields('bottom-line'),
+    ...trajectoryEntryFields('bottomLine'),
     text: text('words'),
     how: text('words'),
     met: met(),
@@ -217,7 +217,7 @@ function bottomLineSchema() {
 
 function nextStepSchema() {
   return v.object({
-    ...trajectoryEntryFields('next-step'),
+    ...trajectoryEntryFields('nextStep'),
     text: text('words'),
     owners: people(),
     when: date(),
@@ -232,7 +232,7 @@ function trail() {
   const step = v.object({
     // What cannot be understood is read as the step that claims the least was put back.
     act: field(v.picklist(trajectoryTrailActs), { audience: 'audit', otherwise: 'removed' }),
-    ...signature(),
+    ...signature('audit'),
   } satisfies FieldsOf<TrajectoryTrailStep>);
   return field(v.array(step), { audience: 'audit', otherwise: [] });
 }

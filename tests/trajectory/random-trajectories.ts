@@ -34,8 +34,8 @@ import type { StatutoryDate, TrajectoryRating } from '../../src/trajectory/traje
 export const personIds = ['p1', 'p2', 'p3', 'c1', 'c2'];
 export const idsOf = {
   stage: ['stage-1', 'stage-2', 'stage-3', 'stage-4', 'stage-5'],
-  bottomLine: ['bottom-line-1', 'bottom-line-2', 'bottom-line-3'],
-  nextStep: ['next-step-1', 'next-step-2', 'next-step-3'],
+  bottomLine: ['bottomLine-1', 'bottomLine-2', 'bottomLine-3'],
+  nextStep: ['nextStep-1', 'nextStep-2', 'nextStep-3'],
   lane: ['lane-1', 'lane-2', 'lane-3'],
 };
 export const kinds = ['stage', 'bottomLine', 'nextStep', 'lane'] as const;
