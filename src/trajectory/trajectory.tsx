@@ -369,6 +369,7 @@ function StageLists({
               part="stage"
               label={several ? say('stage.add.in', { place: heading }) : say('stage.add')}
               button={say('stage.add.do')}
+              {...(several ? { buttonName: say('stage.add.do.in', { place: heading }) } : {})}
               onAdd={(text) => actions.add('stage', text, laneId)}
             />
           )}
@@ -383,11 +384,14 @@ function OneLine({
   part,
   label,
   button,
+  buttonName,
   onAdd,
 }: {
   part: string;
   label: string;
   button: string;
+  /** What the button is called where several have the same words on them. */
+  buttonName?: string;
   onAdd: (text: string) => void;
 }): React.ReactElement {
   const [text, setText] = React.useState('');
@@ -418,7 +422,13 @@ function OneLine({
           }}
         />
       </label>
-      <button type="button" className="mapwell-button" data-part={`add-${part}-do`} onClick={add}>
+      <button
+        type="button"
+        className="mapwell-button"
+        data-part={`add-${part}-do`}
+        aria-label={buttonName}
+        onClick={add}
+      >
         {button}
       </button>
     </div>

@@ -125,6 +125,7 @@ export const trajectoryWords = {
   'stage.add': 'The next stage, in plain words',
   'stage.add.in': 'The next stage: %{place}',
   'stage.add.do': 'Add it',
+  'stage.add.do.in': 'Add it: %{place}',
   'preset.choose': 'Begin with a set of stages',
   'preset.do': 'Put them in',
   'preset.safetyPlanning': 'Safety planning',
