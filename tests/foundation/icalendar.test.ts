@@ -124,7 +124,7 @@ describe('a calendar file', () => {
           // No character is cut in two: each line by itself is text.
           expect(isWhole(line) || !isWhole(title) || !isWhole(description)).toBe(true);
         }
-        // eslint-disable-next-line no-control-regex -- what the format forbids
+
         const clean = (text: string) =>
           text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
         expect(valuesOf(file, 'SUMMARY').map(unescape)).toEqual([clean(title)]);

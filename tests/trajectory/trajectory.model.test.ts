@@ -202,7 +202,7 @@ describe('going back a step', () => {
     ['from what is not there', { id: 'nothing here' }],
   ])('%s changes nothing', (_, more) => {
     const document = documentOf();
-    expect(after(document, { ...back, ...more } as TrajectoryCommand)).toBe(document);
+    expect(after(document, { ...back, ...more })).toBe(document);
   });
 
   it('never leads to what was taken out', () => {
@@ -327,7 +327,7 @@ describe('an arrangement', () => {
     ['that is a text', { stages: 'all' }],
   ])('%s changes nothing at all', (_, more) => {
     const document = documentOf();
-    expect(after(document, { ...command, ...more } as TrajectoryCommand)).toBe(document);
+    expect(after(document, { ...command, ...more })).toBe(document);
   });
 });
 

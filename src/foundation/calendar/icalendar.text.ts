@@ -82,14 +82,12 @@ function uidPart(id: string): string {
 
 /** Text as RFC 5545 3.3.11 has it. Characters that no line may hold are left out. */
 function escapeText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- these are what the format forbids
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\n/g, '\\n')
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
 }
 
 /** A line in pieces of at most 75 octets, each but the first begun with a space, and none cut within a character. */

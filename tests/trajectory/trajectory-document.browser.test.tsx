@@ -1,0 +1,148 @@
+import '../../src/styles.css';
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import * as React from 'react';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { TrajectoryDocument, TrajectoryProps } from '../../src/trajectory';
+import {
+  createLane,
+  createStage,
+  createTrajectory,
+  openTrajectory,
+  planInWeeks,
+  Trajectory,
+} from '../../src/trajectory';
+import { drag, finger, middleOf, mouse, pen } from '../mapping-board/hand';
+import { someTrajectory } from './random-trajectories';
+
+const on = (iso: string) => ({ said: '', iso });
+const way = createTrajectory({
+  id: 'way',
+  start: on('2024-03-04'),
+  people: [{ id: 'mum', name: 'Mum', kind: 'parent', role: '' }],
+  lanes: [createLane({ id: 'dad', title: 'Dad’s path' })],
+  stages: [
+    createStage({ id: 's1', title: 'Meeting', status: 'done', planned: planInWeeks(1) }),
+    createStage({ id: 's2', title: 'Gran is there', status: 'happening', planned: planInWeeks(3) }),
+    createStage({ id: 's3', title: 'Home', visibility: { level: 'professionals', notShownTo: [] } }),
+  ],
+});
+
+function show(props: TrajectoryProps = {}) {
+  const told: TrajectoryDocument[] = [];
+  const { container } = render(
+    <Trajectory defaultValue={way} onChange={(value) => told.push(value)} {...props} />,
+  );
+  return { told, container, latest: () => told[told.length - 1] ?? way };
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+describe('on a page', () => {
+  test('nothing is told until somebody does something, and what is told can be opened again', async () => {
+    const { told, latest } = show();
+    expect(told).toEqual([]);
+    await userEvent.click(button('When… Gran is there'));
+    await userEvent.fill(page.getByRole('textbox', { name: /^On, or from/ }), '9 April 2024');
+    expect(told).toEqual([]);
+    await userEvent.fill(page.getByRole('textbox', { name: /^Why is it planned again/ }), 'Gran was ill');
+    await userEvent.click(button('Keep this plan'));
+    expect(told).toHaveLength(1);
+    expect(latest().stages[1]?.earlierPlans).toMatchObject([
+      { planned: planInWeeks(3), why: 'Gran was ill' },
+    ]);
+    expect(openTrajectory(JSON.stringify(latest())).issues).toEqual([]);
+    await expect
+      .element(page.getByText('week 3, from 18 March 2024. Why: Gran was ill', { exact: false }))
+      .toBeVisible();
+    await expect.element(button('When… Gran is there')).toHaveFocus();
+  });
+
+  test('going back asks for a reason, and stays where it is without one', async () => {
+    const { told, latest } = show();
+    await userEvent.click(button('How it is… Gran is there'));
+    await userEvent.click(page.getByText('Go back a step').first());
+    await userEvent.click(button('Go back a step'));
+    await expect
+      .element(page.getByText('Write down why, so that everybody can understand it later.'))
+      .toBeVisible();
+    expect(told).toEqual([]);
+    await userEvent.fill(
+      page.getByRole('textbox', { name: 'What makes it right to go back?' }),
+      'Two late nights',
+    );
+    await userEvent.click(button('Go back a step'));
+    expect(latest().stages.map(({ status }) => status)).toEqual(['happening', 'steppedBack', 'planned']);
+  });
+
+  test('what can only be read has nothing to change it with', () => {
+    show({ readOnly: true });
+    expect(page.getByRole('textbox').elements()).toEqual([]);
+    expect(page.getByRole('combobox').elements()).toEqual([]);
+    expect(
+      page
+        .getByRole('button')
+        .elements()
+        .map((one) => one.textContent),
+    ).toEqual(['List', 'Picture', 'Table', 'Dates to take away…', 'Print…']);
+  });
+
+  test('a meeting does not see what is for professionals only', () => {
+    const { container } = show({ meeting: true });
+    expect(container.textContent).toContain('Gran is there');
+    expect(container.textContent).not.toContain('Home');
+  });
+
+  test('today is marked in the picture where the host says what time it is, and nowhere else', async () => {
+    const { container } = show({ now: () => '2024-03-12T00:30:00+01:00' });
+    await userEvent.click(button('Picture'));
+    expect(container.querySelectorAll('.mapwell-today')).toHaveLength(1);
+    show({ defaultValue: { ...way, id: 'other' } });
+    await userEvent.click(button('Picture').nth(1));
+    expect(document.querySelectorAll('.mapwell-today')).toHaveLength(1);
+  });
+
+  test.each([
+    ['mouse', mouse],
+    ['pen', pen],
+    ['finger', finger],
+  ])('a stage is dragged to another path by its handle, with a %s', async (_, hand) => {
+    await page.viewport(1024, 1600);
+    const { latest, container } = show();
+    const handle = button('Move by dragging, or with Space and the arrow keys: Gran is there');
+    const target = container.querySelector('[data-lane="dad"]');
+    if (!target) throw new Error('There is no such path.');
+    await drag(hand, middleOf(handle.element()), middleOf(target));
+    await expect.poll(() => latest().stages.find(({ id }) => id === 's2')?.laneId).toBe('dad');
+    await expect.element(handle).toHaveFocus();
+    await page.viewport(1024, 768);
+  });
+
+  test.each([320, 768, 1280, 1920])('no label of the picture lies over another, at %i px', async (width) => {
+    await page.viewport(width, 800);
+    for (const document of fc.sample(someTrajectory, { numRuns: 6, seed: width })) {
+      const { container } = render(<Trajectory defaultValue={document} now={() => '2024-03-12T10:00:00Z'} />);
+      const picture = container.querySelector<HTMLElement>('[data-part="view-picture"]');
+      if (picture) await userEvent.click(page.elementLocator(picture));
+      const boxes = Array.from(container.querySelectorAll('.mapwell-stop'), (stop) =>
+        stop.getBoundingClientRect(),
+      );
+      boxes.forEach((one, at) => {
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            one.right <= other.left + 1 ||
+            other.right <= one.left + 1 ||
+            one.bottom <= other.top + 1 ||
+            other.bottom <= one.top + 1;
+          expect(apart).toBe(true);
+        }
+      });
+      expect(document.stages.filter(({ removed }) => removed === null)).toHaveLength(
+        container.querySelectorAll('.mapwell-stop[data-kind="stage"]').length,
+      );
+      container.remove();
+    }
+    await page.viewport(1024, 768);
+  });
+});
