@@ -63,6 +63,9 @@ describe('what a host downloads, in gzip', () => {
     ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 41_500],
     ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_100],
     ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 40_100],
+    // Decision 0011.
+    ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 45_700],
+    ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 46_500],
   ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
     const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
@@ -92,7 +95,7 @@ describe('what a host downloads, in gzip', () => {
   });
 });
 
-test.each(codeDoors().filter(({ door }) => door !== '.' && door !== './mapping-board'))(
+test.each(codeDoors().filter(({ door }) => !['.', './mapping-board', './trajectory'].includes(door)))(
   'the door $door brings no drag library',
   async ({ door }) => {
     const { packages } = await bundle(`export * from 'mapwell${door.slice(1)}'`);
