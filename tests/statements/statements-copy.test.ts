@@ -10,7 +10,8 @@ import {
   createStatements,
 } from '../../src/statements/statements.model';
 import { openStatements } from '../../src/statements/statements.schema';
-import { entriesOf, frozen, personIds, someStatements } from './random-statements';
+import { frozen } from '../support/frozen';
+import { entriesOf, personIds, someStatements } from './random-statements';
 
 const audiences: readonly Audience[] = [
   { kind: 'meeting' },

@@ -25,7 +25,8 @@ import {
   statementsReducer,
 } from '../../src/statements/statements.model';
 import { openStatements } from '../../src/statements/statements.schema';
-import { frozen, someCommand, someIntents, someStatements } from './random-statements';
+import { frozen } from '../support/frozen';
+import { someCommand, someIntents, someStatements } from './random-statements';
 
 const incident = createIncident({ id: 'i1', text: 'Tariq burned his hand.' });
 const harm = createHarmStatement({ id: 'h1', title: 'Alone at night' });

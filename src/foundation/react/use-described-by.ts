@@ -15,7 +15,7 @@ export function useDescribedBy(
       field.current?.removeAttribute('aria-describedby');
       return;
     }
-    if (explanation.id === '') explanation.id = newId();
+    if (explanation.id === '') explanation.setAttribute('id', newId());
     field.current?.setAttribute('aria-describedby', explanation.id);
   });
 }
