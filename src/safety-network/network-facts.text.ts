@@ -5,6 +5,7 @@ import type { NetworkSay } from './network-names.text';
 import {
   nameInNetwork,
   nameRing,
+  nameRingWithin,
   namesInNetwork,
   sayNetworkDate,
   sayNetworkDay,
@@ -49,7 +50,7 @@ export function networkFacts(
   const telling: Telling = {
     say,
     network,
-    add: (column, key, label, text, { isFirst = false, phrase = null } = {}) => {
+    add: (column, key, label, text, { isFirst = false, phrase = null, within = text } = {}) => {
       if (text.trim() === '') return;
       const own = `phrase.${key}`;
       const said = phrase ?? (say.has(own) ? own : 'phrase.other');
@@ -57,7 +58,7 @@ export function networkFacts(
         key,
         label,
         text,
-        phrase: say(said as 'phrase.other', { label, text }),
+        phrase: say(said as 'phrase.other', { label, text: within }),
         column,
         isFirst,
       });
@@ -93,7 +94,7 @@ interface Telling {
     key: string,
     label: string,
     text: string,
-    how?: { isFirst?: boolean; phrase?: 'phrase.plain' | null },
+    how?: { isFirst?: boolean; phrase?: 'phrase.plain' | null; within?: string },
   ) => void;
 }
 
@@ -110,16 +111,23 @@ function withMore(say: NetworkSay, text: string, more: readonly string[]): strin
   return said.length === 0 ? text : say('part.said', { text, more: said.join('; ') });
 }
 
-function sayStep({ say, network }: Telling, step: KnowledgeStep | ClosenessStep): string {
+function saySayers({ say, network }: Telling, ids: readonly PersonId[]): string {
+  return ids.length === 0 ? '' : say('part.saidBy', { names: namesInNetwork(say, network.people, ids) });
+}
+
+function sayStep(
+  telling: Telling,
+  step: KnowledgeStep | ClosenessStep,
+  name: typeof nameRing = nameRing,
+): string {
+  const { say, network } = telling;
   const ring = 'level' in step ? step.level : step.ring;
   const toldBy = 'toldBy' in step ? step.toldBy : null;
-  return withMore(say, nameRing(say, ring), [
+  return withMore(say, name(say, ring), [
     step.on === null ? '' : say('part.since', { date: sayNetworkDate(say, step.on) }),
     toldBy === null ? '' : say('part.toldBy', { name: nameInNetwork(say, network.people, toldBy) }),
     step.words,
-    step.saidBy.length === 0
-      ? ''
-      : `${say('fact.saidBy')}: ${namesInNetwork(say, network.people, step.saidBy)}`,
+    saySayers(telling, step.saidBy),
   ]);
 }
 
@@ -132,7 +140,9 @@ function aboutCircles(telling: Telling, { id }: NetworkMember, isNow: boolean): 
     );
     const now = steps.at(-1);
     if (isNow) {
-      if (now) add(circle, circle, say(`fact.${circle}`), sayStep(telling, now), first);
+      if (!now) continue;
+      const within = sayStep(telling, now, nameRingWithin);
+      add(circle, circle, say(`fact.${circle}`), sayStep(telling, now), { ...first, within });
     } else {
       for (const step of steps.slice(0, -1)) {
         add(circle, `earlier/${step.id}`, say(`fact.earlier.${circle}`), sayStep(telling, step));
@@ -141,7 +151,8 @@ function aboutCircles(telling: Telling, { id }: NetworkMember, isNow: boolean): 
   }
 }
 
-function aboutHelp({ say, network, add }: Telling, member: NetworkMember): void {
+function aboutHelp(telling: Telling, member: NetworkMember): void {
+  const { say, network, add } = telling;
   for (const help of helpsOf(network, member.id)) {
     const text =
       help.verbatim && help.text.trim() !== '' ? say('part.quote', { text: help.text }) : help.text;
@@ -151,23 +162,24 @@ function aboutHelp({ say, network, add }: Telling, member: NetworkMember): void 
       help.askedBy === null
         ? ''
         : say('part.askedBy', { name: nameInNetwork(say, network.people, help.askedBy) }),
-      help.saidBy.length === 0
-        ? ''
-        : `${say('fact.saidBy')}: ${namesInNetwork(say, network.people, help.saidBy)}`,
+      saySayers(telling, help.saidBy),
     ]);
     add('help', 'help', say('fact.help'), said, first);
   }
 }
 
-function aboutTies({ say, network, add }: Telling, personId: PersonId): void {
+function aboutTies(telling: Telling, personId: PersonId): void {
+  const { say, network, add } = telling;
   for (const tie of tiesOf(network, personId)) {
     const said = withMore(say, sayTieOf(say, network.people, tie, personId), [
       tie.words,
       tie.since === null ? '' : say('part.since', { date: sayNetworkDate(say, tie.since) }),
       tie.until === null ? '' : say('part.until', { date: sayNetworkDate(say, tie.until) }),
-      tie.saidBy.length === 0
+      saySayers(telling, tie.saidBy),
+      tie.visibility.level === 'notDecided' ? '' : say(`visibility.${tie.visibility.level}`),
+      tie.visibility.notShownTo.length === 0
         ? ''
-        : `${say('fact.saidBy')}: ${namesInNetwork(say, network.people, tie.saidBy)}`,
+        : say('part.notShownTo', { names: namesInNetwork(say, network.people, tie.visibility.notShownTo) }),
     ]);
     add('ties', 'ties', say('fact.ties'), said, first);
   }

@@ -40,6 +40,14 @@ export function nameRing(say: NetworkSay, ring: KnowledgeLevel | ClosenessRing |
     : say(`closeness.${ring}`);
 }
 
+/** The same within a sentence: "inner circle". */
+export function nameRingWithin(say: NetworkSay, ring: KnowledgeLevel | ClosenessRing | null): string {
+  if (ring === null) return say('circle.unplaced.within');
+  return ring === 'most' || ring === 'little' || ring === 'nothing'
+    ? say(`knowledge.${ring}.within`)
+    : say(`closeness.${ring}.within`);
+}
+
 /** What a tie is, by itself: for a key or a menu. */
 export function nameTieKind(say: NetworkSay, kind: TieKind | null): string {
   return say(`tie.${kind ?? 'unsaid'}`);

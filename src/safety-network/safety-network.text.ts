@@ -99,7 +99,7 @@ export function describeNetwork(network: SafetyNetworkDocument, say: NetworkSay)
 function describePerson(network: SafetyNetworkDocument, say: NetworkSay, personId: PersonId): PersonInWords {
   const name = nameInNetwork(say, network.people, personId);
   const facts = networkFacts(say, network, personId);
-  const first = facts.filter(({ isFirst }) => isFirst).map(({ phrase }) => within(say, phrase));
+  const first = facts.filter(({ isFirst }) => isFirst).map(({ phrase }) => phrase);
   const more = facts.filter(({ isFirst }) => !isFirst).map(({ phrase }) => phrase);
   const sentences = [
     first.length === 0
@@ -108,22 +108,6 @@ function describePerson(network: SafetyNetworkDocument, say: NetworkSay, personI
     ...(more.length === 0 ? [] : [say('sentence.more', { phrases: more.join('; ') })]),
   ];
   return { personId, name, sentences, facts };
-}
-
-/** One of the catalogue’s own beginnings in the middle of a sentence: "Inner circle" as "inner circle". */
-function within(say: NetworkSay, phrase: string): string {
-  const [ring] = [
-    say('closeness.inner'),
-    say('closeness.middle'),
-    say('closeness.outer'),
-    say('knowledge.most'),
-    say('knowledge.little'),
-    say('knowledge.nothing'),
-    say('circle.unplaced'),
-  ].filter((name) => phrase.startsWith(name));
-  if (ring === undefined) return phrase;
-  const letter = Array.from(ring)[0] ?? '';
-  return letter.toLocaleLowerCase(say.locale.startsWith('tr') ? 'tr' : 'en') + phrase.slice(letter.length);
 }
 
 /** The network as a table: a row a person, and every fact in one of the columns. */

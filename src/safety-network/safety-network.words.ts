@@ -31,6 +31,14 @@ export const safetyNetworkWords = {
   'closeness.middle': 'Middle circle',
   'closeness.outer': 'Outer circle',
   'circle.unplaced': 'Not placed yet',
+  // The same within a sentence: not every language has small letters there
+  'knowledge.most.within': 'knows most things',
+  'knowledge.little.within': 'knows a little',
+  'knowledge.nothing.within': 'knows nothing yet',
+  'closeness.inner.within': 'inner circle',
+  'closeness.middle.within': 'middle circle',
+  'closeness.outer.within': 'outer circle',
+  'circle.unplaced.within': 'not placed yet',
 
   // Ties
   'tie.strong': 'Strong tie',
@@ -146,10 +154,10 @@ export const safetyNetworkWords = {
   'role.checks': 'somebody who looks in',
   'role.safePerson': 'the children’s safe person',
   'role.givesFeedback': 'somebody who says how it is going',
-  'visibility.notDecided': 'Not decided yet',
-  'visibility.shared': 'Everyone who is given a copy',
-  'visibility.professionals': 'Professionals only',
-  'visibility.closed': 'Nobody outside this record',
+  'visibility.notDecided': 'not decided yet',
+  'visibility.shared': 'for everyone who is given a copy',
+  'visibility.professionals': 'for professionals only',
+  'visibility.closed': 'for nobody outside this record',
 
   // Parts of a fact
   'part.said': '%{text} (%{more})',
@@ -158,15 +166,17 @@ export const safetyNetworkWords = {
   'part.asked': 'asked %{date}',
   'part.askedBy': 'asked by %{name}',
   'part.toldBy': 'told by %{name}',
+  'part.saidBy': 'as %{names} said',
+  'part.notShownTo': 'not for %{names}',
   'part.quote': '“%{text}”',
-  'part.yes': 'yes',
-  'part.no': 'no',
+  'part.yes': 'said yes',
+  'part.no': 'said no',
   'part.unasked': 'not asked yet',
   'part.meeting': '%{meeting}, %{date}',
 
   // As a sentence
   'sentence.of': '%{name}: %{phrases}.',
-  'sentence.more': '%{phrases}.',
+  'sentence.more': 'Also: %{phrases}.',
   'sentence.bare': '%{name}.',
   'phrase.other': '%{label}: %{text}',
   'phrase.plain': '%{text}',
