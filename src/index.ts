@@ -118,6 +118,7 @@ export type {
   SafetyScaleDocument,
   SafetyScaleIntent,
   SafetyScaleProps,
+  SafetyScaleOwnWords,
   SafetyScaleWordKey,
   SafetyScaleWords,
   ScaleActions,

@@ -132,6 +132,7 @@ export const OneStatementAndChildren: Story = {
   name: 'One statement, two children',
   render: (args, { globals }) => (
     <>
+      <h2 lang="en-GB">Danger statement 1</h2>
       <p lang="en-GB">
         Gran, Helen and Mr Okafor are worried that Mum will go to work at night and leave Tariq and Aisha on
         their own, like on 4 March when Tariq burned his hand.
@@ -210,7 +211,9 @@ function HostForm(props: React.ComponentProps<typeof ScaleOnShow>): React.ReactE
     >
       <ScaleOnShow {...props} name="scale" />
       <p className="host-page-line" lang="en-GB">
-        <button type="submit">Send the form</button>{' '}
+        <button type="submit" className="host-page-button">
+          Send the form
+        </button>{' '}
         {sent === null ? 'Nothing is sent yet.' : `Sent ${sent} characters.`}
       </p>
     </form>

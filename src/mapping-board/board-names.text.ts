@@ -27,6 +27,7 @@ export function sayIfAny(say: BoardSay, key: string): string {
 
 /** The heading of a column; one without words is named by its key. */
 export function columnHeading(say: BoardSay, key: string): string {
+  if (key === '') return say('column.none.heading');
   return sayIfAny(say, `column.${key}.heading`) || say('column.unknown.heading', { key });
 }
 

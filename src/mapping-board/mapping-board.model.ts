@@ -256,21 +256,26 @@ export function mappingBoardReducer(
   board: MappingBoardDocument,
   command: MappingBoardCommand,
 ): MappingBoardDocument {
+  // A host written without types may send anything at all.
+  if (typeof command !== 'object' || (command as unknown) === null) return board;
   const author = { by: command.by ?? null, at: command.at ?? null };
   switch (command.type) {
     case 'add-item': {
       const { id, column, category, text, verbatim = false, saidBy = [], lang = null } = command;
+      if (typeof id !== 'string' || typeof text !== 'string') return board;
       if (id === '' || text.trim() === '' || board.items.some((item) => item.id === id)) return board;
       const item = createMapItem({ id, column, category, text, verbatim, saidBy, lang }, author);
       return { ...board, items: [...board.items, item] };
     }
     case 'edit-text':
-      return withItem(board, command.id, author, (item) => set(item, 'text', command.text));
+      return withItem(board, command.id, author, (item) =>
+        typeof command.text === 'string' ? set(item, 'text', command.text) : item,
+      );
     case 'move-item':
       return moveItem(board, command.id, command, author);
     case 'change-item':
       return withItem(board, command.id, author, (item) =>
-        (itemDetails as readonly string[]).includes(command.detail)
+        (itemDetails as readonly string[]).includes(command.detail) && mayBe(command.detail, command.value)
           ? set(item, command.detail, command.value)
           : item,
       );
@@ -290,17 +295,32 @@ export function mappingBoardReducer(
       );
     case 'add-person': {
       const { person } = command;
+      if (typeof (person as Person | null)?.name !== 'string') return board;
       const known = board.people.some(({ id }) => id === person.id);
       return known || person.id === '' || person.name.trim() === ''
         ? board
         : { ...board, people: [...board.people, person] };
     }
     case 'set-title':
-      return command.title === board.title ? board : { ...board, title: command.title };
+      return typeof command.title !== 'string' || command.title === board.title
+        ? board
+        : { ...board, title: command.title };
     default:
       return board;
   }
 }
+
+/** Whether a detail may have a value of this sort at all. What exactly it holds is for the one who sends it to get right. */
+function mayBe(detail: ItemDetail, value: unknown): boolean {
+  const usual = blankItem()[detail];
+  if (Array.isArray(usual)) return Array.isArray(value);
+  if (usual !== null) return typeof value === typeof usual && value !== null && !Array.isArray(value);
+  const objects = detail === 'happened' || detail === 'doneWhen' || detail === 'frequency';
+  const sort = detail === 'ongoing' ? 'boolean' : objects ? 'object' : 'string';
+  return value === null || (typeof value === sort && !Array.isArray(value));
+}
+
+const blankItem = () => createMapItem({ id: '', column: '', text: '' });
 
 function set<Key extends keyof MapItem>(item: MapItem, key: Key, value: MapItem[Key]): MapItem {
   return JSON.stringify(item[key]) === JSON.stringify(value) ? item : { ...item, [key]: value };

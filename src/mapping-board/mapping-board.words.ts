@@ -29,6 +29,7 @@ export const mappingBoardWords = {
   'column.judgement.empty':
     'For example: “Uncle Ray said 6, because Leo has been fetched every day this month.”',
   'column.unknown.heading': 'Also on this map: %{key}',
+  'column.none.heading': 'Not in a column yet',
   'column.count': { one: '%{count} thing written down', other: '%{count} things written down' },
   'column.count.none': 'Nothing written down yet',
   'column.noneMatch': 'Nothing here matches what you chose to look at.',
@@ -295,7 +296,8 @@ export const mappingBoardWords = {
   // Said aloud
   'said.added': 'Added to %{place}: %{item}',
   'said.moved': 'Moved to %{place}, %{position} of %{count}: %{item}',
-  'said.lifted': 'Lifted: %{item}. Arrow keys move it, Space puts it down, Escape leaves it where it was. “Move to…” does the same where arrow keys read the page.',
+  'said.lifted':
+    'Lifted: %{item}. Arrow keys move it, Space puts it down, Escape leaves it where it was. “Move to…” does the same where arrow keys read the page.',
   'said.over': '%{place}, %{position} of %{count}',
   'said.dropped': 'Put down in %{place}, %{position} of %{count}: %{item}',
   'said.dragCancelled': 'Left where it was: %{item}',

@@ -73,7 +73,7 @@ export type { AnswerInWords, ScaleInWords, ScaleTextOptions } from './safety-sca
 export { scaleInWords, scaleToHtml, scaleToText } from './safety-scale.text';
 export type { SafetyScaleProps } from './safety-scale';
 export { SafetyScale } from './safety-scale';
-export type { SafetyScaleWordKey, SafetyScaleWords } from './safety-scale.words';
+export type { SafetyScaleOwnWords, SafetyScaleWordKey, SafetyScaleWords } from './safety-scale.words';
 export { safetyScaleWords } from './safety-scale.words';
 export type {
   ScaleActions,

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../foundation/words/html';
 import type { SafetyScaleDocument } from './safety-scale.model';
 import { currentRound, ratingReasons } from './safety-scale.model';
-import type { SafetyScaleWords } from './safety-scale.words';
+import type { SafetyScaleOwnWords } from './safety-scale.words';
 import { answersIn, currentAnswers, historiesOf, spreadOf } from './scale-answers.model';
 import type { ScaleSay } from './scale-names.text';
 import {
@@ -39,7 +39,7 @@ export interface ScaleInWords {
 
 /** How a scale is put into words. */
 export interface ScaleTextOptions {
-  words?: Partial<SafetyScaleWords>;
+  words?: SafetyScaleOwnWords;
   /** BCP 47 tag of the reader's language. Default `en-GB`. */
   locale?: string;
 }

@@ -109,6 +109,17 @@ export const safetyScaleWords = {
   'polarity.low-is-safer': 'The lowest number',
   'polarity.not-said': 'It was not said',
 
+  // The wordings that come with the library
+  'preset.safety': 'Safety, 0 to 10',
+  'preset.oneToTen': 'Safety, 1 to 10',
+  'preset.parents': 'For parents',
+  'preset.child': 'For children',
+  'preset.wellbeing': 'Wellbeing',
+  'preset.reversed': 'Conference, reversed',
+  'preset.willingness': 'Willingness',
+  'preset.confidence': 'Confidence',
+  'preset.capacity': 'Being able to',
+
   // Over time
   'view.label': 'Show as',
   'view.picture': 'Picture',
@@ -187,3 +198,6 @@ export type SafetyScaleWordKey = keyof typeof safetyScaleWords;
 
 /** A whole catalogue of the scale, in any language. */
 export type SafetyScaleWords = WordsFor<typeof safetyScaleWords>;
+
+/** Words of a council's or a language's own: any of the catalogue, and those said of a document that was damaged. */
+export type SafetyScaleOwnWords = Partial<SafetyScaleWords> & WordsFor<Record<string, string>>;

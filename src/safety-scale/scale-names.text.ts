@@ -6,15 +6,20 @@ import { speak } from '../foundation/words/words';
 import type { SafetyScaleDocument, ScaleRound, ScaleWording } from './safety-scale.model';
 import { isOnScale } from './safety-scale.model';
 import type { Answer, Spread } from './scale-answers.model';
-import type { SafetyScaleWordKey, SafetyScaleWords } from './safety-scale.words';
+import type { SafetyScaleWordKey, SafetyScaleOwnWords } from './safety-scale.words';
 import { safetyScaleWords } from './safety-scale.words';
 
 /** Says a sentence of the scale's catalogue. */
 export type ScaleSay = Say<SafetyScaleWordKey>;
 
 /** The scale's speaker: the catalogue, then a council's own words over it. */
-export function speakScale(own: Partial<SafetyScaleWords>, locale: string): ScaleSay {
+export function speakScale(own: SafetyScaleOwnWords, locale: string): ScaleSay {
   return speak<Catalogue>({ ...safetyScaleWords, ...own }, locale);
+}
+
+/** Says a key that may be a council's own. What the catalogue lacks is empty. */
+export function sayIfAny(say: ScaleSay, key: string): string {
+  return say.has(key) ? say(key as SafetyScaleWordKey) : '';
 }
 
 /** A person by name. Someone the document does not name is said to be just that. */

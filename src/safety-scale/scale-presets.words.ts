@@ -3,7 +3,7 @@ import type { ScaleWording } from './safety-scale.model';
 /** A wording that comes with the library. A council writes its own as one more of these. */
 export interface ScalePreset {
   key: string;
-  /** What it is called where one is chosen. */
+  /** What it is called where one is chosen: the wording of `preset.<key>` in the catalogue goes before it. */
   name: string;
   wording: ScaleWording;
 }

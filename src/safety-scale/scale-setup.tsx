@@ -7,7 +7,7 @@ import { inLocale } from '../foundation/words/words';
 import type { ScaleWording } from './safety-scale.model';
 import { scalePolarities } from './safety-scale.model';
 import type { ScalePreset } from './scale-presets.words';
-import { endsOf, scaleDateWords } from './scale-names.text';
+import { endsOf, sayIfAny, scaleDateWords } from './scale-names.text';
 import type { UseSafetyScale } from './use-safety-scale';
 
 /** When it is, and the way to ask again. */
@@ -79,7 +79,10 @@ export function ScaleWordingFields({
           value={chosen?.key ?? ''}
           options={[
             ...(chosen ? [] : [{ value: '', label: say('wording.preset.own') }]),
-            ...presets.map(({ key, name }) => ({ value: key, label: name })),
+            ...presets.map(({ key, name }) => ({
+              value: key,
+              label: sayIfAny(say, `preset.${key}`) || name,
+            })),
           ]}
           onChange={(key) => {
             const preset = presets.find((one) => one.key === key);

@@ -26,7 +26,7 @@ import {
   stopsOf,
 } from './safety-scale.model';
 import { openSafetyScale } from './safety-scale.schema';
-import type { SafetyScaleWords } from './safety-scale.words';
+import type { SafetyScaleOwnWords } from './safety-scale.words';
 import type { Answer, ScaleBand, Spread } from './scale-answers.model';
 import { bandOf, currentAnswers, spreadOf } from './scale-answers.model';
 import type { ScaleSay } from './scale-names.text';
@@ -41,7 +41,7 @@ export interface UseSafetyScaleOptions {
   onChange?: (value: SafetyScaleDocument, change: DocumentChange<SafetyScaleCommand>) => void;
   readOnly?: boolean;
   /** A council's or a language's own words. */
-  words?: Partial<SafetyScaleWords>;
+  words?: SafetyScaleOwnWords;
   /** BCP 47 tag of the reader's language. Default `en-GB`. */
   locale?: string;
   /** The person at the keyboard. Default: not said. */
@@ -122,7 +122,11 @@ export interface ScaleRootProps {
 export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetyScale {
   const { words = noWords, locale = 'en-GB' } = options;
   const say = React.useMemo(() => speakScale(words, locale), [words, locale]);
-  const open = React.useCallback((input: unknown) => openSafetyScale(input, { locale }), [locale]);
+  // What is said of a damaged document is in the reader's words too.
+  const open = React.useCallback(
+    (input: unknown) => openSafetyScale(input, { locale, words }),
+    [locale, words],
+  );
   const held = useDocument<SafetyScaleDocument, SafetyScaleCommand>({
     open,
     reduce: safetyScaleReducer,
@@ -322,7 +326,7 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
   };
 }
 
-const noWords: Partial<SafetyScaleWords> = {};
+const noWords: SafetyScaleOwnWords = {};
 const clock = () => new Date().toISOString();
 
 /** Typing in one field, and the steps of one person's answer, are undone together. */

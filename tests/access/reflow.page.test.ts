@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openStory } from '../support/page';
-import { atOnce, canary, everyStory } from './stories';
+import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
 // A phone, and a screen of 1280 × 1024 at 400 %: the same 320 pixels, with a quarter of the height (WCAG 1.4.10).
 const narrow = [
@@ -124,17 +124,27 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
   );
 }
 
-test('every story fits a phone and 400 %, has targets a finger can hit, and lets text be spaced out', {
-  timeout: 300_000,
-}, async () => {
-  const faults = await atOnce(await everyStory(), ({ id }) => lookAt(id));
-  expect(faults.flat()).toEqual([]);
-});
+test.each(storyGroups)(
+  'every story of %s fits a phone and four times the size, has targets a finger can hit, and lets text be spaced out',
+  {
+    timeout: 300_000,
+  },
+  async (group) => {
+    const faults = await atOnce(await storiesOf(group), ({ id }) => lookAt(id));
+    expect(faults.flat()).toEqual([]);
+  },
+);
 
-test('every story has room for a longer language on a phone', { timeout: 300_000 }, async () => {
-  const faults = await atOnce(await everyStory(), ({ id }) => lookAtLongerWords(id));
-  expect(faults.flat()).toEqual([]);
-});
+test.each(storyGroups)(
+  'every story of %s has room for a longer language on a phone',
+  {
+    timeout: 300_000,
+  },
+  async (group) => {
+    const faults = await atOnce(await storiesOf(group), ({ id }) => lookAtLongerWords(id));
+    expect(faults.flat()).toEqual([]);
+  },
+);
 
 test('the canary is found to be too wide, too small and cut off', async () => {
   const faults = await lookAt(canary.faults);

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { codeDoors } from '../../doors.mjs';
 
 /** A story of the built Storybook. */
 export interface StoryEntry {
@@ -19,9 +20,19 @@ async function entries(): Promise<IndexEntry[]> {
   return Object.values(index.entries).filter(({ type }) => type === 'story');
 }
 
-/** Every story a person is shown. The canaries, which hold known failures, are not among them. */
-export async function everyStory(): Promise<StoryEntry[]> {
-  return (await entries()).filter(({ tags = [] }) => !tags.includes('canary'));
+const tools = codeDoors().flatMap(({ entry, react }) => (react && entry !== 'index' ? [entry] : []));
+
+/** The tools by the beginning of their stories' ids, and a group for all that belongs to none. */
+export const storyGroups: readonly string[] = [...tools, 'everything else'];
+
+/** Every story of a group that a person is shown. The canaries, which hold known failures, are not among them. */
+export async function storiesOf(group: string): Promise<StoryEntry[]> {
+  const shown = (await entries()).filter(({ tags = [] }) => !tags.includes('canary'));
+  const found = shown.filter(({ id }) =>
+    tools.includes(group) ? id.startsWith(`${group}--`) : !tools.some((tool) => id.startsWith(`${tool}--`)),
+  );
+  if (found.length === 0) throw new Error(`There are no stories of ${group}`);
+  return found;
 }
 
 /** Does something with each of a list, a few at a time: two cores are not busier with more pages open. */

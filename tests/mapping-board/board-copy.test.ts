@@ -170,6 +170,7 @@ describe('a copy of a map', () => {
       'editedAt',
       'supersededBy',
       'statementIds',
+      'putBack',
     ]);
     for (let round = 0; round < 500; round += 1) {
       const board = markedBoard(random);
@@ -182,6 +183,7 @@ describe('a copy of a map', () => {
           if (!original) throw new Error('There is more in the copy than in the map.');
           expect(Object.keys(item).sort()).toEqual([...own].sort());
           for (const key of own as (keyof MapItem)[]) {
+            if (key === 'putBack') expect(item.putBack).toEqual([]);
             if (!changed.has(key)) expect({ value: item[key] }).toEqual(withoutUnknown(original[key]));
           }
           const there = new Set(shown.map(({ id }) => id));
@@ -189,7 +191,7 @@ describe('a copy of a map', () => {
         });
       }
     }
-  });
+  }, 30_000);
 
   test('is a document like any other: it opens without a word, and the map it was made of is untouched', () => {
     const random = chance(8);

@@ -453,3 +453,26 @@ describe('whatever people do, in whatever order', () => {
     expect(changes).toBeGreaterThan(6000);
   }, 60_000);
 });
+
+describe('what no command is', () => {
+  const board = boardOf(item('a', { saidBy: ['p1'] }));
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['nothing at all', undefined],
+    ['a word', 'move-item'],
+    ['a text that is a number', { type: 'edit-text', id: 'a', text: 7 }],
+    ['people that are one name', { type: 'change-item', id: 'a', detail: 'saidBy', value: 'p1' }],
+    ['a date that is a word', { type: 'change-item', id: 'a', detail: 'happened', value: 'summer' }],
+    ['a list for a date', { type: 'change-item', id: 'a', detail: 'happened', value: [] }],
+    ['yes as a word', { type: 'change-item', id: 'a', detail: 'ongoing', value: 'yes' }],
+    ['no status', { type: 'change-item', id: 'a', detail: 'status', value: null }],
+    ['no visibility', { type: 'change-item', id: 'a', detail: 'visibility', value: null }],
+    ['an item without text', { type: 'add-item', id: 'b', column: 'worries', category: null }],
+    ['a person without a name', { type: 'add-person', person: { id: 'p9' } }],
+    ['nobody', { type: 'add-person', person: null }],
+    ['a title that is none', { type: 'set-title', title: null }],
+  ])('changes nothing: %s', (_, command) => {
+    expect(after(board, command as MappingBoardCommand)).toBe(board);
+  });
+});

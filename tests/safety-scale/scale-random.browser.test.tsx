@@ -113,11 +113,17 @@ function act(shown: Shown, kind: ScaleForm, meant: Meant): void {
 const answersOf = ({ ratings }: SafetyScaleDocument) =>
   [...ratings].sort((a, b) => a.raterId.localeCompare(b.raterId));
 
+/** How many runs go through the real controls: `npm run test:forms` does ten thousand, which takes a quarter of an hour. */
+const realRuns = Number((import.meta as { env?: Record<string, string> }).env?.['VITE_RUNS'] ?? 200);
+
 describe('the same document through each of the three forms', () => {
-  test('200 random runs of what people mean, done with the real controls on the page by events made here', {
-    timeout: 240_000,
+  test(`${realRuns} random runs of what people mean, done with the real controls on the page by events made here`, {
+    timeout: realRuns * 1200,
   }, () => {
-    const runs = fc.sample(fc.array(someMeaning, { minLength: 1, maxLength: 6 }), { numRuns: 200, seed });
+    const runs = fc.sample(fc.array(someMeaning, { minLength: 1, maxLength: 6 }), {
+      numRuns: realRuns,
+      seed,
+    });
     const results: string[][] = [];
     for (const kind of scaleForms) {
       const shown = showForm(kind);
