@@ -100,6 +100,7 @@ export type {
   NetworkGender,
   NetworkHelp,
   NetworkMember,
+  NetworkOnMember,
   NetworkPictureKind,
   NetworkRemoval,
   NetworkTie,

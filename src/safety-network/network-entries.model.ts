@@ -137,7 +137,7 @@ export interface Removable {
 }
 
 /** What hangs on a member has no rule of its own on who may see it: it goes where the member goes. */
-type OnMember = Omit<Entry, 'visibility'> & Removable;
+export type NetworkOnMember = Omit<Entry, 'visibility'> & Removable;
 
 /**
  * Somebody in the family's network (practice.md 4.6). Their name, kind and role are the {@link Person}'s; what changes
@@ -186,7 +186,7 @@ export interface NetworkMember extends Entry, Removable {
 }
 
 /** What somebody knows from a day on. Moving inwards over time is the point, so no step is overwritten (practice.md 4.3). */
-export interface KnowledgeStep extends OnMember {
+export interface KnowledgeStep extends NetworkOnMember {
   memberId: string;
   /** Null: not placed, as where they were placed by mistake. */
   level: KnowledgeLevel | null;
@@ -199,7 +199,7 @@ export interface KnowledgeStep extends OnMember {
 }
 
 /** How close somebody is from a day on. */
-export interface ClosenessStep extends OnMember {
+export interface ClosenessStep extends NetworkOnMember {
   memberId: string;
   /** Null: not placed. */
   ring: ClosenessRing | null;
@@ -209,7 +209,7 @@ export interface ClosenessStep extends OnMember {
 }
 
 /** One thing somebody was asked to do (practice.md 4.6). */
-export interface NetworkHelp extends OnMember {
+export interface NetworkHelp extends NetworkOnMember {
   memberId: string;
   /** "Stays over on late shifts". */
   text: string;

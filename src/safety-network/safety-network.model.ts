@@ -84,6 +84,7 @@ export type {
   NetworkGender,
   NetworkHelp,
   NetworkMember,
+  NetworkOnMember,
   NetworkPictureKind,
   NetworkRemoval,
   NetworkTie,

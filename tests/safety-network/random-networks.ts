@@ -86,8 +86,7 @@ export const somePerson: fc.Arbitrary<Person> = fc.record({
   role: fc.constantFrom('', 'class teacher'),
 });
 
-const onMember = {
-  memberId,
+const entryBase = {
   saidBy: somePeople,
   recordedBy: orNull(personId),
   recordedAt: orNull(someInstant),
@@ -96,7 +95,7 @@ const onMember = {
   removed: fc.option(someRemoval, { nil: null, freq: 3 }),
   trail: fc.array(someStep, { maxLength: 1 }),
 };
-const { memberId: _, ...entryBase } = onMember;
+const onMember = { ...entryBase, memberId };
 const entryValues = { ...entryBase, visibility: someVisibility };
 
 /** The fields of each kind of entry by the values they may have. */

@@ -200,7 +200,7 @@ describe('the two circles', () => {
     ['no id', { id: '' }],
   ])('take %s as nothing', (_, more) => {
     const network = networkOf();
-    expect(after(network, { ...knows, ...more } as SafetyNetworkCommand)).toBe(network);
+    expect(after(network, { ...knows, ...more })).toBe(network);
   });
 });
 
@@ -226,7 +226,7 @@ describe('ties', () => {
     ['of a kind nobody knows', { kind: 'enemies' }],
   ])('of somebody %s are not begun', (_, more) => {
     const network = networkOf();
-    expect(after(network, { ...add, kind: 'weak', ...more } as SafetyNetworkCommand)).toBe(network);
+    expect(after(network, { ...add, kind: 'weak', ...more })).toBe(network);
   });
 
   it('give generations whatever they say: everybody has one, and two who are each other’s parents too', () => {
