@@ -1,6 +1,6 @@
 import type { PersonId } from '../foundation/document';
 import { findPerson } from '../foundation/document';
-import { contactsOf, helpsOf, memberOf, tiesOf } from './network-people.model';
+import { closenessOf, contactsOf, helpsOf, knowledgeOf, memberOf, tiesOf } from './network-people.model';
 import type { NetworkSay } from './network-names.text';
 import {
   nameInNetwork,
@@ -135,9 +135,8 @@ function sayStep(
 function aboutCircles(telling: Telling, { id }: NetworkMember, isNow: boolean): void {
   const { say, network, add } = telling;
   for (const circle of ['closeness', 'knowledge'] as const) {
-    const steps: readonly (KnowledgeStep | ClosenessStep)[] = network[circle].filter(
-      ({ memberId, removed }) => memberId === id && removed === null,
-    );
+    const steps: readonly (KnowledgeStep | ClosenessStep)[] =
+      circle === 'knowledge' ? knowledgeOf(network, id) : closenessOf(network, id);
     const now = steps.at(-1);
     if (isNow) {
       if (!now) continue;

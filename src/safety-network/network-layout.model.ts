@@ -1,11 +1,13 @@
 import type { PersonId } from '../foundation/document';
-import { findPerson } from '../foundation/document';
 import { layGenogram } from './genogram-layout.model';
 import {
+  closenessOf,
   generationsOf,
   householdOf,
   isFamilyTie,
-  layerOf,
+  kindOf,
+  knowledgeOf,
+  layerOfKind,
   memberOf,
   peopleShown,
   standingTies,
@@ -25,7 +27,7 @@ import type {
   NetworkTie,
   SafetyNetworkDocument,
 } from './safety-network.model';
-import { closenessRings, knowledgeLevels, lastStanding } from './safety-network.model';
+import { closenessRings, knowledgeLevels } from './safety-network.model';
 
 export type { PictureBox, PicturePoint, PictureSize } from './picture-boxes.model';
 export type { PictureEdge } from './picture-lines.model';
@@ -194,18 +196,17 @@ function settingOf(
 /** The circles and the ecomap: somebody in the middle, and everybody else round them. */
 function rings(setting: Setting): Laid {
   const { network, picture, shown, household, byHand, footprint } = setting;
-  const kindOf = new Map(network.people.map(({ id, kind }) => [id, kind]));
   const memberIds = new Map(shown.map((id) => [id, memberOf(network, id)?.id ?? null]));
   const isInMiddle = (id: PersonId) =>
     picture === 'ecomap'
       ? household.has(id)
-      : kindOf.get(id) === 'child' || (picture === 'closeness' && kindOf.get(id) === 'parent');
+      : kindOf(network, id) === 'child' || (picture === 'closeness' && kindOf(network, id) === 'parent');
   const ringOf = (id: PersonId): KnowledgeLevel | ClosenessRing | null => {
     const memberId = memberIds.get(id) ?? null;
     if (memberId === null) return null;
     return picture === 'knowledge'
-      ? (lastStanding(network.knowledge, memberId)?.level ?? null)
-      : (lastStanding(network.closeness, memberId)?.ring ?? null);
+      ? (knowledgeOf(network, memberId).at(-1)?.level ?? null)
+      : (closenessOf(network, memberId).at(-1)?.ring ?? null);
   };
   const zones = new Map<PersonId, Zone>(
     shown.map((id) => [
@@ -220,7 +221,7 @@ function rings(setting: Setting): Laid {
       .filter((id) => zones.get(id) === zone)
       .map((id) => ({
         item: footprint(id),
-        side: layerOf(findPerson(network.people, id)) === 'professional' ? 1 : -1,
+        side: kindOf(network, id) === 'professional' ? 1 : -1,
       }));
   const keys: readonly (KnowledgeLevel | ClosenessRing)[] =
     picture === 'knowledge' ? knowledgeLevels : picture === 'closeness' ? closenessRings : [];
@@ -307,12 +308,12 @@ const shapes: { readonly [Gender in NetworkGender]: PictureSymbol } = {
 function nodeOf(setting: Setting, laid: Laid, place: Placed): Omit<PictureNode, 'arrows'> {
   const { network, household, byHand } = setting;
   const personId = place.item.id;
-  const person = findPerson(network.people, personId);
+  const kind = kindOf(network, personId);
   const member = memberOf(network, personId);
   const gender = member?.gender ?? null;
   const zone = laid.zoneOf(personId);
   const marks: [PictureMark, boolean][] = [
-    ['child', person?.kind === 'child'],
+    ['child', kind === 'child'],
     ['died', member?.life === 'died'],
     ['unborn', member?.life === 'unborn'],
     ['genderNotRecorded', gender === null],
@@ -325,7 +326,7 @@ function nodeOf(setting: Setting, laid: Laid, place: Placed): Omit<PictureNode, 
     label: labelBox(place),
     shape: gender === null ? 'diamond' : shapes[gender],
     marks: marks.filter(([, holds]) => holds).map(([mark]) => mark),
-    layer: layerOf(person),
+    layer: layerOfKind(kind),
     zone,
     generation: laid.generationOf(personId),
   };
@@ -338,36 +339,43 @@ const ways: { readonly [Arrow in PictureArrow]: PicturePoint } = {
   right: { x: 1, y: 0 },
 };
 
-/** The nearest neighbour each way: within a quarter turn of the arrow, or else within the half that it points into. */
+/**
+ * The nearest neighbour each way: within a quarter turn of the arrow, or else within the half that it points into. Everybody
+ * is looked at once for everybody else, so it is worked out when an arrow is first asked for.
+ */
 function withArrows(
   placed: readonly Placed[],
   nodes: readonly Omit<PictureNode, 'arrows'>[],
 ): readonly PictureNode[] {
   return nodes.map((node, from) => {
     const here = placed[from];
-    const towards = (arrow: PictureArrow): PersonId | null => {
-      const way = ways[arrow];
-      let found: PersonId | null = null;
-      let least = Infinity;
-      placed.forEach((there, to) => {
-        if (to === from || !here) return;
-        const [dx, dy] = [there.x - here.x, there.y - here.y];
-        const ahead = dx * way.x + dy * way.y;
-        const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
-        if (ahead <= 0.01) return;
-        const distance = Math.hypot(dx, dy) + (aside > ahead ? 1e6 : 0);
-        if (distance < least) [least, found] = [distance, there.item.id];
-      });
-      return found;
+    let found: PictureNode['arrows'] | null = null;
+    return {
+      ...node,
+      get arrows() {
+        return (found ??= arrowsFrom(here, placed));
+      },
     };
-    const arrows = {
-      up: towards('up'),
-      down: towards('down'),
-      left: towards('left'),
-      right: towards('right'),
-    };
-    return { ...node, arrows };
   });
+}
+
+function arrowsFrom(here: Placed | undefined, placed: readonly Placed[]): PictureNode['arrows'] {
+  const towards = (arrow: PictureArrow): PersonId | null => {
+    const way = ways[arrow];
+    let found: PersonId | null = null;
+    let least = Infinity;
+    for (const there of placed) {
+      if (there === here || !here) continue;
+      const [dx, dy] = [there.x - here.x, there.y - here.y];
+      const ahead = dx * way.x + dy * way.y;
+      const aside = Math.abs(dx * way.y) + Math.abs(dy * way.x);
+      if (ahead <= 0.01) continue;
+      const distance = Math.hypot(dx, dy) + (aside > ahead ? 1e6 : 0);
+      if (distance < least) [least, found] = [distance, there.item.id];
+    }
+    return found;
+  };
+  return { up: towards('up'), down: towards('down'), left: towards('left'), right: towards('right') };
 }
 
 function boundsOf(nodes: readonly PictureNode[], edges: readonly PictureEdge[], laid: Laid): PictureBox {

@@ -1,8 +1,11 @@
-import type { Person, PersonId } from '../foundation/document';
+import type { Person, PersonId, PersonKind } from '../foundation/document';
 import { findPerson } from '../foundation/document';
+import { indexOf } from './network-index.model';
 import type {
   ClosenessRing,
+  ClosenessStep,
   KnowledgeLevel,
+  KnowledgeStep,
   NetworkContact,
   NetworkHelp,
   NetworkMember,
@@ -21,8 +24,13 @@ export type NetworkLayer = (typeof networkLayers)[number];
 
 /** The layer somebody belongs to. Someone the document does not name is taken as naturally connected: it claims the least. */
 export function layerOf(person: Person | null): NetworkLayer {
-  if (person?.kind === 'child') return 'children';
-  return person?.kind === 'professional' ? 'professional' : 'natural';
+  return layerOfKind(person?.kind ?? null);
+}
+
+/** The layer of people of a kind. */
+export function layerOfKind(kind: PersonKind | null): NetworkLayer {
+  if (kind === 'child') return 'children';
+  return kind === 'professional' ? 'professional' : 'natural';
 }
 
 /** The members who were not taken out, in their order. */
@@ -32,8 +40,23 @@ export function standingMembers(network: SafetyNetworkDocument): readonly Networ
 
 /** Somebody's standing membership, or null: they are not in the network. Of several, as in a damaged document, the first. */
 export function memberOf(network: SafetyNetworkDocument, personId: PersonId): NetworkMember | null {
-  return network.members.find((member) => member.personId === personId && member.removed === null) ?? null;
+  return indexOf(network).members.get(personId) ?? null;
 }
+
+/** What somebody is to the family, or null: the document does not name them. */
+export function kindOf(network: SafetyNetworkDocument, personId: PersonId): PersonKind | null {
+  return indexOf(network).kinds.get(personId) ?? null;
+}
+
+/** The steps of a member on one of the circles, without those taken out, the last one last. */
+export function knowledgeOf(network: SafetyNetworkDocument, memberId: string): readonly KnowledgeStep[] {
+  return indexOf(network).knowledgeOf.get(memberId) ?? none;
+}
+export function closenessOf(network: SafetyNetworkDocument, memberId: string): readonly ClosenessStep[] {
+  return indexOf(network).closenessOf.get(memberId) ?? none;
+}
+
+const none: readonly never[] = [];
 
 /** Whether somebody was in the network and was taken out of it. */
 export function wasTakenOut(network: SafetyNetworkDocument, personId: PersonId): boolean {
@@ -47,29 +70,17 @@ export function wasTakenOut(network: SafetyNetworkDocument, personId: PersonId):
  * children first, then in the order of members, then of ties. Not those who were taken out.
  */
 export function peopleShown(network: SafetyNetworkDocument): readonly PersonId[] {
-  const out = takenOut(network);
-  const ids = [
-    ...network.people.filter(({ kind }) => kind === 'child').map(({ id }) => id),
-    ...standingMembers(network).map(({ personId }) => personId),
-    ...standingTies(network).flatMap(({ from, to }) => [from, to]),
-  ];
-  return Array.from(new Set(ids)).filter((id) => !out.has(id));
-}
-
-function takenOut(network: SafetyNetworkDocument): ReadonlySet<PersonId> {
-  const standing = new Set(standingMembers(network).map(({ personId }) => personId));
-  return new Set(network.members.map(({ personId }) => personId).filter((id) => !standing.has(id)));
+  return indexOf(network).shown;
 }
 
 /** The ties that were not taken out, between people who were not either. */
 export function standingTies(network: SafetyNetworkDocument): readonly NetworkTie[] {
-  const out = takenOut(network);
-  return network.ties.filter(({ removed, from, to }) => removed === null && !out.has(from) && !out.has(to));
+  return indexOf(network).ties;
 }
 
 /** Somebody's ties that stand, in their order. */
 export function tiesOf(network: SafetyNetworkDocument, personId: PersonId): readonly NetworkTie[] {
-  return standingTies(network).filter(({ from, to }) => from === personId || to === personId);
+  return indexOf(network).tiesOf.get(personId) ?? none;
 }
 
 /** Whom somebody has a tie with, each once, in the order of the ties; those of one kind where it is given. */
@@ -85,12 +96,12 @@ export function neighboursOf(
 
 /** What a member was asked to do, without what was taken out. */
 export function helpsOf(network: SafetyNetworkDocument, memberId: string): readonly NetworkHelp[] {
-  return network.helps.filter((help) => help.memberId === memberId && help.removed === null);
+  return indexOf(network).helpsOf.get(memberId) ?? none;
 }
 
 /** Somebody's contact details, without what was taken out. */
 export function contactsOf(network: SafetyNetworkDocument, personId: PersonId): readonly NetworkContact[] {
-  return network.contacts.filter((contact) => contact.personId === personId && contact.removed === null);
+  return indexOf(network).contactsOf.get(personId) ?? none;
 }
 
 /** One ring of a circle, and who stands on it, told apart by layer. */
@@ -152,7 +163,7 @@ function ringsOf<Ring extends string>(
  */
 export function householdOf(network: SafetyNetworkDocument): ReadonlySet<PersonId> {
   const ties = standingTies(network).filter(({ kind }) => kind === 'livesWith');
-  const out = takenOut(network);
+  const { out } = indexOf(network);
   const home = new Set(
     network.people.filter(({ id, kind }) => kind === 'child' && !out.has(id)).map(({ id }) => id),
   );

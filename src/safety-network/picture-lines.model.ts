@@ -46,30 +46,54 @@ export function routeBetween(
     x: point.x + across.x * by,
     y: point.y + across.y * by,
   });
-  const others = everybody
-    .filter(({ id }) => id !== start.item.id && id !== end.item.id)
-    .flatMap(({ symbol: box, label }) => [box, label]);
   const radius = symbol / 2;
   const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const least = Math.max(-radius, Math.min(radius, aside));
-  const routes = swerves.map((swerve) => {
+  const routeOf = (swerve: number): readonly PicturePoint[] => {
     const over = shift(half, aside + swerve);
     const points = swerve === 0 ? [] : [over];
     const first = edgeOf(shift(from, least), points[0] ?? shift(to, least), radius);
     const last = edgeOf(shift(to, least), points[0] ?? shift(from, least), radius);
     return [first, ...points, last];
-  });
-  const crossed = (points: readonly PicturePoint[]) =>
-    others.filter((box) =>
-      points.some((point, at) => at > 0 && goesThrough(points[at - 1] ?? point, point, box)),
-    ).length;
-  let [best, fewest] = [routes[0] ?? [], Infinity];
-  for (const route of routes) {
-    const count = crossed(route);
+  };
+  let best = routeOf(0);
+  let fewest = Infinity;
+  for (const swerve of swerves) {
+    const route = routeOf(swerve);
+    const count = boxesCrossed(route, everybody, start.item.id, end.item.id, fewest);
     if (count < fewest) [best, fewest] = [route, count];
     if (count === 0) break;
   }
   return best;
+}
+
+/** How many symbols and labels of others a route goes through. It stops counting where the route is no better than another. */
+function boxesCrossed(
+  route: readonly PicturePoint[],
+  everybody: readonly InTheWay[],
+  start: PersonId,
+  end: PersonId,
+  enough: number,
+): number {
+  let count = 0;
+  const left = Math.min(...route.map(({ x }) => x));
+  const right = Math.max(...route.map(({ x }) => x));
+  const top = Math.min(...route.map(({ y }) => y));
+  const bottom = Math.max(...route.map(({ y }) => y));
+  const crosses = (box: PictureBox) =>
+    // Most are nowhere near: looked at first, because everybody is looked at for every line.
+    box.x < right &&
+    box.x + box.width > left &&
+    box.y < bottom &&
+    box.y + box.height > top &&
+    route.some((point, at) => at > 0 && goesThrough(route[at - 1] ?? point, point, box));
+  for (const { id, symbol, label } of everybody) {
+    if (id === start || id === end) continue;
+    if (crosses(symbol)) count += 1;
+    if (crosses(label)) count += 1;
+    if (count >= enough) return count;
+  }
+  return count;
 }
 
 function middleOf(place: Placed): PicturePoint {
