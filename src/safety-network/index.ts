@@ -16,8 +16,11 @@ export type {
 } from '../foundation/document';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
+export type { DocumentChange } from '../foundation/react/use-document';
 export type { Announcement } from '../foundation/words/announcement';
 export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
+export type { NetworkActions, NetworkForm } from './network-actions';
+export { networkForms } from './network-actions';
 export type { NetworkShownElsewhere } from './network-copy.model';
 export { copyNetworkForAudience } from './network-copy.model';
 export type { NetworkColumn, NetworkFact } from './network-facts.text';
@@ -61,6 +64,19 @@ export {
   tiesOf,
   wasTakenOut,
 } from './network-people.model';
+export type { NetworkFile } from './network-toolbar';
+export type { NetworkView } from './network-view.model';
+export { networkSeen } from './network-view.model';
+export type { SafetyNetworkProps } from './safety-network';
+export { SafetyNetwork } from './safety-network';
+export type {
+  NetworkCardButtonProps,
+  NetworkPersonProps,
+  NetworkRootProps,
+  UseSafetyNetwork,
+  UseSafetyNetworkOptions,
+} from './use-safety-network';
+export { useSafetyNetwork } from './use-safety-network';
 export type { PictureKeyLine, PictureTextOptions } from './network-picture.text';
 export {
   estimatedSizes,
@@ -168,5 +184,5 @@ export {
   networkToHtml,
   networkToText,
 } from './safety-network.text';
-export type { SafetyNetworkWordKey, SafetyNetworkWords } from './safety-network.words';
+export type { SafetyNetworkOwnWords, SafetyNetworkWordKey, SafetyNetworkWords } from './safety-network.words';
 export { safetyNetworkWords } from './safety-network.words';

@@ -46,6 +46,49 @@ export function networkFacts(
   network: SafetyNetworkDocument,
   personId: PersonId,
 ): readonly NetworkFact[] {
+  const { facts, telling } = tellingOf(say, network);
+  tellFirst(telling, personId);
+  const member = memberOf(network, personId);
+  const person = findPerson(network.people, personId);
+  if (person) telling.add('who', 'kind', say('fact.kind'), say(`kind.${person.kind}`), plain);
+  if (person) telling.add('who', 'role', say('fact.role'), person.role);
+  if (member) {
+    aboutThemselves(telling, member);
+    aboutChoices(telling, member);
+    aboutCircles(telling, member, false);
+    aboutTheirPart(telling, member);
+  }
+  for (const contact of contactsOf(network, personId)) {
+    for (const key of ['phone', 'email', 'address', 'safely'] as const) {
+      telling.add('more', key, say(`fact.${key}`), contact[key]);
+    }
+  }
+  if (member) aboutRecord(telling, member);
+  return facts;
+}
+
+/** The facts that a sentence about somebody begins with: the first of {@link networkFacts}, without working out the others. */
+export function firstFacts(
+  say: NetworkSay,
+  network: SafetyNetworkDocument,
+  personId: PersonId,
+): readonly NetworkFact[] {
+  const { facts, telling } = tellingOf(say, network);
+  tellFirst(telling, personId);
+  return facts.filter(({ isFirst }) => isFirst);
+}
+
+function tellFirst(telling: Telling, personId: PersonId): void {
+  const member = memberOf(telling.network, personId);
+  if (member) aboutCircles(telling, member, true);
+  if (member) aboutHelp(telling, member);
+  aboutTies(telling, personId);
+}
+
+function tellingOf(
+  say: NetworkSay,
+  network: SafetyNetworkDocument,
+): { facts: NetworkFact[]; telling: Telling } {
   const facts: NetworkFact[] = [];
   const telling: Telling = {
     say,
@@ -64,26 +107,7 @@ export function networkFacts(
       });
     },
   };
-  const member = memberOf(network, personId);
-  const person = findPerson(network.people, personId);
-  if (member) aboutCircles(telling, member, true);
-  if (member) aboutHelp(telling, member);
-  aboutTies(telling, personId);
-  if (person) telling.add('who', 'kind', say('fact.kind'), say(`kind.${person.kind}`), plain);
-  if (person) telling.add('who', 'role', say('fact.role'), person.role);
-  if (member) {
-    aboutThemselves(telling, member);
-    aboutChoices(telling, member);
-    aboutCircles(telling, member, false);
-    aboutTheirPart(telling, member);
-  }
-  for (const contact of contactsOf(network, personId)) {
-    for (const key of ['phone', 'email', 'address', 'safely'] as const) {
-      telling.add('more', key, say(`fact.${key}`), contact[key]);
-    }
-  }
-  if (member) aboutRecord(telling, member);
-  return facts;
+  return { facts, telling };
 }
 
 interface Telling {

@@ -1,24 +1,28 @@
 import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
 import { findPerson, showPartialDate } from '../foundation/document';
+import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
 import { inLocale, speak } from '../foundation/words/words';
+import type { PictureNode } from './network-layout.model';
 import type {
   ClosenessRing,
   KnowledgeLevel,
+  NetworkEntryKind,
+  NetworkPictureKind,
   NetworkTie,
   SafetyNetworkCommand,
   SafetyNetworkDocument,
   TieKind,
 } from './safety-network.model';
 import { isDirected, networkLists } from './safety-network.model';
-import type { SafetyNetworkWordKey, SafetyNetworkWords } from './safety-network.words';
+import type { SafetyNetworkOwnWords, SafetyNetworkWordKey } from './safety-network.words';
 import { safetyNetworkWords } from './safety-network.words';
 
 /** Says a sentence of the network’s catalogue. */
 export type NetworkSay = Say<SafetyNetworkWordKey>;
 
 /** The network’s speaker: the catalogue, then a council’s own words over it. An unknown locale falls back to en-GB. */
-export function speakNetwork(own: Partial<SafetyNetworkWords>, locale: string): NetworkSay {
+export function speakNetwork(own: SafetyNetworkOwnWords, locale: string): NetworkSay {
   return speak<Catalogue>({ ...safetyNetworkWords, ...own }, locale);
 }
 
@@ -148,4 +152,54 @@ function whomItIsAbout(
     case 'change-contact':
       return entry('contact', command.id);
   }
+}
+
+/** Something in the network in a few words: for what was taken out, and what is put back. */
+export function sayEntry(
+  say: NetworkSay,
+  network: SafetyNetworkDocument,
+  of: NetworkEntryKind,
+  id: string,
+): string {
+  const entry = network[networkLists[of]].find((one) => one.id === id);
+  if (!entry) return say('person.someone');
+  const { people } = network;
+  const ofMember = (memberId: string) =>
+    nameInNetwork(say, people, network.members.find((member) => member.id === memberId)?.personId ?? '');
+  if ('from' in entry) {
+    const text = sayTieOf(say, people, entry, entry.from);
+    return say('removed.tie', { name: nameInNetwork(say, people, entry.from), text });
+  }
+  if ('phone' in entry) return say('removed.contact', { name: nameInNetwork(say, people, entry.personId) });
+  if ('personId' in entry) return nameInNetwork(say, people, entry.personId);
+  const name = ofMember(entry.memberId);
+  if ('level' in entry) return say('removed.knowledge', { name, text: nameRingWithin(say, entry.level) });
+  if ('ring' in entry) return say('removed.closeness', { name, text: nameRingWithin(say, entry.ring) });
+  return say('removed.help', { name, text: shorten(entry.text) });
+}
+
+/** Where somebody is in a picture, as a heading: a ring, the middle, the household, a generation. */
+export function sayZone(
+  say: NetworkSay,
+  picture: NetworkPictureKind,
+  { zone, generation }: Pick<PictureNode, 'zone' | 'generation'>,
+): string {
+  switch (zone) {
+    case 'centre':
+      return say(picture === 'ecomap' ? 'zone.home' : 'zone.centre');
+    case 'around':
+      return say('zone.around');
+    case 'beneath':
+      return say('circle.unplaced');
+    case 'generation':
+      return say(`zone.generation.${nameOfGeneration(generation ?? 0)}`);
+    default:
+      return nameRing(say, zone);
+  }
+}
+
+function nameOfGeneration(generation: number) {
+  if (generation < 0) return 'younger';
+  if (generation > 2) return 'older';
+  return (['children', 'parents', 'grandparents'] as const)[generation] ?? 'children';
 }

@@ -2,12 +2,12 @@ import type { PersonId } from '../foundation/document';
 import { findPerson } from '../foundation/document';
 import { escapeHtml } from '../foundation/words/html';
 import type { NetworkColumn, NetworkFact } from './network-facts.text';
-import { networkColumns, networkFacts } from './network-facts.text';
+import { firstFacts, networkColumns, networkFacts } from './network-facts.text';
 import type { NetworkSay } from './network-names.text';
 import { nameInNetwork, speakNetwork } from './network-names.text';
 import { peopleShown } from './network-people.model';
 import type { SafetyNetworkDocument } from './safety-network.model';
-import type { SafetyNetworkWords } from './safety-network.words';
+import type { SafetyNetworkOwnWords } from './safety-network.words';
 
 /** Somebody in words. */
 export interface PersonInWords {
@@ -52,7 +52,7 @@ export interface NetworkTable {
 
 /** How a network is put into words. */
 export interface NetworkTextOptions {
-  words?: Partial<SafetyNetworkWords>;
+  words?: SafetyNetworkOwnWords;
   /** BCP 47 tag of the reader’s language. Default `en-GB`. */
   locale?: string;
 }
@@ -96,15 +96,24 @@ export function describeNetwork(network: SafetyNetworkDocument, say: NetworkSay)
   };
 }
 
+/**
+ * Somebody in their first sentence, which says what matters most: how close they are, what they know, what they will do, and
+ * their ties. It is what a picture says of them.
+ */
+export function firstSentence(network: SafetyNetworkDocument, say: NetworkSay, personId: PersonId): string {
+  const name = nameInNetwork(say, network.people, personId);
+  const phrases = firstFacts(say, network, personId).map(({ phrase }) => phrase);
+  return phrases.length === 0
+    ? say('sentence.bare', { name })
+    : say('sentence.of', { name, phrases: phrases.join(', ') });
+}
+
 function describePerson(network: SafetyNetworkDocument, say: NetworkSay, personId: PersonId): PersonInWords {
   const name = nameInNetwork(say, network.people, personId);
   const facts = networkFacts(say, network, personId);
-  const first = facts.filter(({ isFirst }) => isFirst).map(({ phrase }) => phrase);
   const more = facts.filter(({ isFirst }) => !isFirst).map(({ phrase }) => phrase);
   const sentences = [
-    first.length === 0
-      ? say('sentence.bare', { name })
-      : say('sentence.of', { name, phrases: first.join(', ') }),
+    firstSentence(network, say, personId),
     ...(more.length === 0 ? [] : [say('sentence.more', { phrases: more.join('; ') })]),
   ];
   return { personId, name, sentences, facts };
@@ -120,16 +129,22 @@ export function networkTable(network: SafetyNetworkDocument, options: NetworkTex
         personId,
         cells: networkColumns.map((column) => ({
           column,
-          lines: [
-            ...(column === 'who' ? [name] : []),
-            ...facts
-              .filter((fact) => fact.column === column)
-              .map(({ label, text, isFirst }) => (isFirst ? text : say('phrase.other', { label, text }))),
-          ],
+          lines: [...(column === 'who' ? [name] : []), ...linesIn(say, { facts }, column)],
         })),
       })),
     ),
   };
+}
+
+/** What a column of the table says about somebody, line by line. */
+export function linesIn(
+  say: NetworkSay,
+  { facts }: Pick<PersonInWords, 'facts'>,
+  column: NetworkColumn,
+): readonly string[] {
+  return facts
+    .filter((fact) => fact.column === column)
+    .map(({ label, text, isFirst }) => (isFirst ? text : say('phrase.other', { label, text })));
 }
 
 /** The network in sentences: for reading aloud, or for whoever takes in a story better than a table. */

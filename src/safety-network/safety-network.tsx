@@ -1,0 +1,221 @@
+import * as React from 'react';
+import { assignRef } from '../foundation/react/assign-ref';
+import { mergeProps } from '../foundation/react/merge-props';
+import { OpeningNotice } from '../foundation/react/opening-notice';
+import { TextField } from '../foundation/react/text-field';
+import { ToolEdge } from '../foundation/react/tool-edge';
+import { usePrinting } from '../foundation/react/use-printing';
+import type { NetworkForm } from './network-actions';
+import { NetworkList, NetworkSentences, NetworkTableView } from './network-list';
+import { NetworkPaper } from './network-paper';
+import { AddPeople, FindingPeople, NetworkHints, TakenOut } from './network-people';
+import { peopleShown } from './network-people.model';
+import { NetworkPictureView } from './network-picture';
+import type { CardSetting } from './network-setting';
+import type { NetworkFile } from './network-toolbar';
+import { NetworkToolbar, PictureSwitch } from './network-toolbar';
+import { professionalsIn } from './network-view.model';
+import { pictureToPng } from './picture-png';
+import { usePictureRoom } from './use-picture-room';
+import type { UseSafetyNetwork, UseSafetyNetworkOptions } from './use-safety-network';
+import { useSafetyNetwork } from './use-safety-network';
+
+export interface SafetyNetworkProps
+  extends UseSafetyNetworkOptions,
+    Omit<React.ComponentPropsWithoutRef<'div'>, 'onChange' | 'defaultValue' | 'children'> {
+  /** The document is on its way. */
+  loading?: boolean;
+  /** 1 to 4: the level of the network's heading in the host's page. Default 2. */
+  headingLevel?: 1 | 2 | 3 | 4;
+  /** Takes a picture as a file in the place of a download. */
+  onExport?: (file: NetworkFile) => void;
+  /** Told of what a part threw. The document is safe; the person is offered a copy. */
+  onError?: (error: unknown) => void;
+}
+
+/**
+ * Who stands around a child, what they know and what they will do: a picture, a list, a table and sentences of equal worth.
+ * One line is enough: `<SafetyNetwork defaultValue={network} onChange={save} />`.
+ */
+export const SafetyNetwork = /* @__PURE__ */ React.forwardRef<HTMLDivElement, SafetyNetworkProps>(
+  function SafetyNetwork(props, ref) {
+    const { loading = false, headingLevel = 2, onExport, onError, ...others } = props;
+    const {
+      value,
+      defaultValue,
+      onChange,
+      readOnly,
+      words,
+      locale,
+      author,
+      now,
+      createId,
+      picture,
+      form,
+      contacts,
+      fewNatural,
+      ...rest
+    } = others;
+    const map = useSafetyNetwork({
+      value,
+      defaultValue,
+      onChange,
+      readOnly,
+      words,
+      locale,
+      author,
+      now,
+      createId,
+      picture,
+      form,
+      contacts,
+      fewNatural,
+    });
+    const { say, attach } = map;
+    const setRoot = React.useCallback(
+      (element: HTMLDivElement | null) => {
+        attach(element);
+        assignRef(ref, element);
+      },
+      [attach, ref],
+    );
+    return (
+      <div
+        {...mergeProps({ ...map.getRootProps(), className: 'mapwell', lang: say.locale }, rest)}
+        ref={setRoot}
+        aria-busy={loading || undefined}
+      >
+        {loading ? (
+          <p className="mapwell-quiet" role="status" data-part="loading">
+            {say('network.loading')}
+          </p>
+        ) : (
+          <ToolEdge say={say} document={map.network} fileName="network.json" onError={onError}>
+            <Network
+              map={map}
+              level={headingLevel}
+              received={value ?? defaultValue}
+              now={now ?? clock}
+              onExport={onExport ?? download}
+            />
+          </ToolEdge>
+        )}
+        {map.region}
+      </div>
+    );
+  },
+);
+
+const clock = () => new Date().toISOString();
+
+interface NetworkProps {
+  map: UseSafetyNetwork;
+  level: number;
+  received: unknown;
+  now: () => string;
+  onExport: (file: NetworkFile) => void;
+}
+
+function Network({ map, level, received, now, onExport }: NetworkProps): React.ReactElement {
+  const { say, actions, network, seen, writable, opened, picture, contacts, professionals } = map;
+  const { room, top } = usePictureRoom();
+  const { printing, print } = usePrinting(true);
+  // Where there is too little room for a picture the list is shown, unless somebody asks for the picture.
+  const form: NetworkForm = map.form ?? (room.isNarrow ? 'list' : 'picture');
+  const setting = React.useMemo(
+    (): CardSetting => ({ say, actions, writable, contacts, picture, headingLevel: level + 1, network }),
+    [say, actions, writable, contacts, picture, level, network],
+  );
+  const shown = peopleShown(seen);
+  const hidden = professionals ? 0 : professionalsIn(network, peopleShown(network));
+  const save = async (kind: 'svg' | 'png') => {
+    const description = map.describe();
+    const name = `network-${picture}.${kind}`;
+    if (kind === 'svg') {
+      const svg = map.toSvg({ mirrored: room.isMirrored });
+      onExport({ name, blob: new Blob([svg], { type: 'image/svg+xml' }), description });
+      return;
+    }
+    const laid = map.lay({ mirrored: room.isMirrored });
+    const blob = await pictureToPng(document, seen, laid, say.plain);
+    if (blob) onExport({ name, blob, description });
+    else actions.announce(say('export.none'));
+  };
+  return (
+    <>
+      <header ref={top} className="mapwell-head">
+        <NetworkTitle map={map} level={level} />
+        <NetworkToolbar
+          map={map}
+          form={form}
+          onExport={(kind) => void save(kind)}
+          onPrint={() => print(true)}
+        />
+      </header>
+      <OpeningNotice {...{ opened, say, received }} fileName="network.json" />
+      {!writable && opened.status === 'opened' && <p className="mapwell-quiet">{say('network.readOnly')}</p>}
+      {hidden > 0 && (
+        <p className="mapwell-quiet" data-part="hidden">
+          {say('layers.hidden', { count: hidden })}
+        </p>
+      )}
+      {shown.length === 0 && (
+        <p className="mapwell-network-nobody" data-part="nobody">
+          {say('network.nobody')}
+        </p>
+      )}
+      {writable && <AddPeople map={map} />}
+      {map.form === null && room.isNarrow && (
+        <p className="mapwell-quiet">{say('picture.narrow', { picture: say('form.picture') })}</p>
+      )}
+      {shown.length > 0 && form === 'picture' && (
+        <>
+          <PictureSwitch map={map} />
+          <NetworkPictureView map={map} setting={setting} isMirrored={room.isMirrored} />
+        </>
+      )}
+      {form === 'list' && <NetworkList map={map} setting={setting} />}
+      {form === 'table' && shown.length > 0 && <NetworkTableView map={map} setting={setting} />}
+      {form === 'sentences' && <NetworkSentences map={map} setting={setting} />}
+      <NetworkHints map={map} />
+      <FindingPeople map={map} />
+      <TakenOut map={map} />
+      {printing !== null && <NetworkPaper map={map} at={now()} isMirrored={room.isMirrored} />}
+    </>
+  );
+}
+
+/** What the network is called, and the way to change it. */
+function NetworkTitle({ map, level }: { map: UseSafetyNetwork; level: number }): React.ReactElement {
+  const { say, actions, network, writable } = map;
+  const Heading = `h${level}` as 'h2';
+  return (
+    <div>
+      <Heading className="mapwell-title-heading" lang={network.lang} dir="auto">
+        {network.title.trim() === '' ? say('network.untitled') : network.title}
+      </Heading>
+      {writable && (
+        <details className="mapwell-fold" data-part="name-fold">
+          <summary>{say('network.name.edit')}</summary>
+          <TextField
+            part="title"
+            label={say('network.name')}
+            lang={network.lang}
+            value={network.title}
+            onChange={actions.setTitle}
+          />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Gives the person the file. Nothing is sent anywhere. */
+function download({ name, blob }: NetworkFile): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
