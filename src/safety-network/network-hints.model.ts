@@ -1,6 +1,6 @@
 import { childrenOf, findPerson } from '../foundation/document';
 import type { Announcement } from '../foundation/words/announcement';
-import { layerOf, standingMembers } from './network-people.model';
+import { layerOf, memberOf, standingMembers } from './network-people.model';
 import type { SafetyNetworkDocument } from './safety-network.model';
 import { lastStanding } from './safety-network.model';
 
@@ -54,6 +54,8 @@ export function networkHints(
     hint('hint.fewNatural', { count: natural.length });
   }
   for (const { id, name } of childrenOf(network.people)) {
+    const life = memberOf(network, id)?.life ?? null;
+    if (life === 'unborn' || life === 'died') continue;
     const hasChosen = members.some(({ choices }) =>
       choices.some(({ personId, answer }) => personId === id && answer !== null),
     );

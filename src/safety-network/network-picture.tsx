@@ -134,10 +134,6 @@ export function NetworkPictureView({
   return (
     <div className="mapwell-network-view" data-part="picture" data-card={openId === null ? 'none' : 'open'}>
       <div className="mapwell-network-side">
-        <p className="mapwell-quiet">
-          {say('picture.how')}{' '}
-          {writable && say(laid.rings.length > 0 ? 'picture.drag' : 'picture.drag.place')}
-        </p>
         <ZoomButtons map={map} viewing={viewing} />
         <div ref={frame} className="mapwell-network-frame" data-part="frame">
           {/* Each person in it is a button; the drawing itself only hears of what is pressed in them. */}
@@ -191,6 +187,10 @@ export function NetworkPictureView({
           </svg>
         </div>
         <PictureKey laid={laid} say={say} />
+        <p className="mapwell-quiet">
+          {say('picture.how')}{' '}
+          {writable && say(laid.rings.length > 0 ? 'picture.drag' : 'picture.drag.place')}
+        </p>
       </div>
       {openId !== null && (
         <PersonCard

@@ -68,7 +68,7 @@ function TieTo({ personId, setting }: { personId: string; setting: CardSetting }
       />
       <OneOrNone<TieChoice>
         part="tie-kind"
-        label={say('edit.tie.kind')}
+        label={say('edit.tie.between')}
         value={kind}
         none={say('edit.not.said')}
         options={options}

@@ -287,7 +287,6 @@ export const safetyNetworkWords = {
   'export.none': 'The picture could not be made here. Print it, or save it as SVG.',
   'print.do': 'Print',
   'print.foot': '%{title}, %{date}',
-  'keep.note': 'Hold only what the reader may have: a saved picture goes where it goes.',
 
   // The picture
   'picture.group': {
@@ -296,8 +295,9 @@ export const safetyNetworkWords = {
   },
   'picture.how':
     'Arrow keys go from person to person, Enter opens their card. Plus, minus and 0 change the size, Shift with an arrow moves the picture.',
-  'picture.drag': 'Hold somebody and move them to another ring, or use Change.',
-  'picture.drag.place': 'Hold somebody and move them, or use Change.',
+  'picture.drag': 'Hold somebody and move them to another ring, or open their card.',
+  'picture.drag.place':
+    'Hold somebody and move them, or hold them over somebody else to tie the two. The card does the same.',
   'picture.larger': 'Larger',
   'picture.smaller': 'Smaller',
   'picture.whole': 'Whole picture',
@@ -377,6 +377,7 @@ export const safetyNetworkWords = {
   'edit.ties': 'Ties',
   'edit.tie.to': 'Tie to',
   'edit.tie.kind': 'What kind of tie?',
+  'edit.tie.between': 'What is between them?',
   'edit.tie.add': 'Add the tie',
   'edit.tie.choose': 'Choose somebody',
   'edit.tie.words': 'In words',
@@ -489,7 +490,6 @@ export const safetyNetworkWords = {
   'said.form.table': 'Shown as a table.',
   'said.form.sentences': 'Shown in sentences.',
   'said.picture': 'Picture: %{picture}.',
-  'said.over': '%{name}: over %{place}.',
   'said.professionals.shown': 'Professionals are shown.',
   'said.professionals.hidden': 'Professionals are not shown.',
 

@@ -232,12 +232,13 @@ const jean = person('s4', 'Nan (Jean)', 'naturallyConnected');
 const frank = person('s5', 'Grandad (Frank)', 'naturallyConnected');
 const maria = person('s6', 'Oma (Maria)', 'naturallyConnected');
 const lena = person('s7', 'Lena', 'parent', 'lives with Ben');
+const tasha = person('s8', 'Tasha', 'parent', 'Ella’s mum by birth');
 
 /** A family tree: a step-family, a child who was adopted and has a mother by birth, somebody who died, somebody unborn. */
 export const stepFamily: SafetyNetworkDocument = createSafetyNetwork({
   id: 'network-step-family',
   title: 'Luke and Ella’s family',
-  people: [luke, ella, baby, kate, ben, marc, lena, jean, frank, maria],
+  people: [luke, ella, baby, kate, ben, marc, lena, tasha, jean, frank, maria],
   members: [
     memberOf(luke, { gender: 'male', life: 'living', born: { said: '', iso: '2014' } }),
     memberOf(ella, { gender: 'female', life: 'living', born: { said: '', iso: '2017' } }),
@@ -246,6 +247,7 @@ export const stepFamily: SafetyNetworkDocument = createSafetyNetwork({
     memberOf(ben, { gender: 'male', life: 'living' }),
     memberOf(marc, { gender: 'male', life: 'living' }),
     memberOf(lena, { gender: 'another', life: 'living' }),
+    memberOf(tasha, { gender: 'female', life: 'living' }),
     memberOf(jean, { gender: 'female', life: 'living' }),
     memberOf(frank, { gender: 'male', life: 'died', died: { said: '', iso: '2021' } }),
     memberOf(maria, { gender: 'female', life: 'living' }),
@@ -256,7 +258,7 @@ export const stepFamily: SafetyNetworkDocument = createSafetyNetwork({
     tie(ben, lena, 'couple'),
     tie(kate, luke, 'parentOf'),
     tie(ben, luke, 'parentOf'),
-    tie(lena, ella, 'parentOf'),
+    tie(tasha, ella, 'parentOf'),
     tie(kate, ella, 'adoptiveParentOf'),
     tie(marc, ella, 'adoptiveParentOf'),
     tie(kate, baby, 'parentOf'),
@@ -294,7 +296,7 @@ export const aroundMaryam: SafetyNetworkDocument = createSafetyNetwork({
 export const damagedNetwork: unknown = {
   ...fivePeople,
   members: [
-    ...fivePeople.members.map(({ visibility: _, ...member }) => member),
+    ...fivePeople.members.map((member) => ({ ...member, visibility: undefined })),
     { id: 'm-p2', personId: 'p6', gender: 'unknown', agreedToHelp: 'perhaps' },
   ],
   knowledge: fivePeople.knowledge.map((step) => ({
