@@ -185,6 +185,7 @@ export type {
   PictureTextOptions,
   ReachingGroup,
   Removable,
+  SettingOf,
   SafetyNetworkCommand,
   SafetyNetworkDocument,
   SafetyNetworkIntent,

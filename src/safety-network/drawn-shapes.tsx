@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { DrawnShape } from './picture-drawing.text';
+import type { DrawnPart, DrawnShape } from './picture-drawing.text';
 
 /** What was drawn as data, as elements. A picture is drawn anew as a whole or not at all, so places serve as keys. */
 export function DrawnShapes({ shapes }: { shapes: readonly DrawnShape[] }): React.ReactElement {
@@ -12,8 +12,18 @@ export function DrawnShapes({ shapes }: { shapes: readonly DrawnShape[] }): Reac
   );
 }
 
+const classes: { readonly [Part in DrawnPart]: string } = {
+  ring: 'mapwell-network-ring',
+  middle: 'mapwell-network-middle',
+  'ring-name': 'mapwell-network-ring-name',
+  tie: 'mapwell-network-tie',
+  symbol: 'mapwell-network-symbol',
+  mark: 'mapwell-network-mark',
+  name: 'mapwell-network-name',
+};
+
 function Shape({ shape }: { shape: DrawnShape }): React.ReactElement {
-  const { className } = shape;
+  const className = classes[shape.part];
   if (shape.draws === 'text') {
     return (
       <text className={className} textAnchor="middle" x={shape.x} y={shape.y}>

@@ -19,7 +19,7 @@ export type { DocumentIssue, IssueCode } from '../foundation/document/opening-is
 export type { DocumentChange } from '../foundation/react/use-document';
 export type { Announcement } from '../foundation/words/announcement';
 export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
-export type { NetworkActions, NetworkForm } from './network-actions';
+export type { NetworkActions, NetworkForm, SettingOf } from './network-actions';
 export { networkForms } from './network-actions';
 export type { NetworkShownElsewhere } from './network-copy.model';
 export { copyNetworkForAudience } from './network-copy.model';

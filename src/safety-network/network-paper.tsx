@@ -65,7 +65,7 @@ export function NetworkPaper({
           </ul>
         </section>
       ))}
-      <footer>{say('print.foot', { title: words.title, date: sayNetworkDay(say, at) })}</footer>
+      <footer>{say('paper.foot', { title: words.title, date: sayNetworkDay(say, at) })}</footer>
     </article>
   );
 }

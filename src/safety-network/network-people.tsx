@@ -115,7 +115,7 @@ export function TakenOut({ map }: { map: UseSafetyNetwork }): React.ReactElement
                     type="button"
                     className="mapwell-tool"
                     data-part="restore"
-                    aria-label={say('removed.restore.of', { what })}
+                    aria-label={say('removed.back.of', { what })}
                     onClick={() => actions.restore(of, id)}
                   >
                     {say('removed.restore')}

@@ -161,7 +161,7 @@ function numbers(...all: readonly number[]): string {
 }
 
 function shapeToSvg(shape: DrawnShape): string {
-  const { className } = shape;
+  const className = `mapwell-network-${shape.part}`;
   if (shape.draws === 'text') {
     return `<text class="${className}" text-anchor="middle" x="${numbers(shape.x)}" y="${numbers(shape.y)}">${escapeHtml(shape.text)}</text>`;
   }

@@ -9,11 +9,14 @@ import type {
 import type { PicturePoint } from './picture-boxes.model';
 import type { TieKind } from './safety-network.model';
 
+/** What a shape is a part of. */
+export type DrawnPart = 'ring' | 'middle' | 'ring-name' | 'tie' | 'symbol' | 'mark' | 'name';
+
 /**
  * Something to be drawn, as data: the picture on the page, the SVG of an export and the PNG are all made from these, so that
  * they cannot differ. Lines are told apart by their dashes and widths, never by colour alone.
  */
-export type DrawnShape = { className: string } & (
+export type DrawnShape = { part: DrawnPart } & (
   | { draws: 'circle'; x: number; y: number; r: number; filled: boolean }
   | {
       draws: 'polygon' | 'polyline';
@@ -69,7 +72,7 @@ export function drawTie(kind: TieKind | null, points: readonly PicturePoint[]): 
   const name = kind ?? 'unsaid';
   return {
     draws: 'polyline',
-    className: 'mapwell-network-tie',
+    part: 'tie',
     points: kind === 'stressful' ? zigzag(points) : points,
     filled: false,
     width: kind === 'strong' || kind === 'couple' ? 4 : 2,
@@ -102,9 +105,9 @@ export function drawRings(
   { middle, rings }: Pick<NetworkPicture, 'middle' | 'rings'>,
   nameOf: (ring: PictureRing['ring']) => string,
 ): readonly DrawnShape[] {
-  const circle = (r: number, className: string): DrawnShape => ({
+  const circle = (r: number, part: DrawnPart): DrawnShape => ({
     draws: 'circle',
-    className,
+    part,
     x: 0,
     y: 0,
     r,
@@ -115,12 +118,12 @@ export function drawRings(
     ...rings
       .slice()
       .reverse()
-      .map(({ outer }) => circle(outer, 'mapwell-network-ring')),
-    ...(middle === null ? [] : [circle(middle, 'mapwell-network-middle')]),
+      .map(({ outer }) => circle(outer, 'ring')),
+    ...(middle === null ? [] : [circle(middle, 'middle')]),
     ...rings.map(
       ({ ring, name }): DrawnShape => ({
         draws: 'text',
-        className: 'mapwell-network-ring-name',
+        part: 'ring-name',
         x: name.x,
         y: name.y + 5,
         text: nameOf(ring),
@@ -143,7 +146,7 @@ export function drawPerson(
   const shape = picture === 'genogram' ? node.shape : layer === 'professional' ? 'square' : 'circle';
   const marks = node.marks.filter((mark) => isDrawn(picture, mark));
   return [
-    drawSymbol(shape, x, y, half - 1, 'mapwell-network-symbol'),
+    drawSymbol(shape, x, y, half - 1, 'symbol'),
     ...marks.flatMap((mark) => drawMark(mark, shape, x, y, half)),
   ];
 }
@@ -157,7 +160,7 @@ export function isDrawn(picture: NetworkPicture['picture'], mark: PictureMark): 
 export function drawName({ label }: Pick<PictureNode, 'label'>, name: string): readonly DrawnShape[] {
   return labelLines(name).map((text, at) => ({
     draws: 'text',
-    className: 'mapwell-network-name',
+    part: 'name',
     x: label.x + label.width / 2,
     y: label.y + at * lineHeight + letterSize,
     text,
@@ -170,16 +173,13 @@ export function drawKey(draws: PictureKeyLine['draws'], x: number, y: number): r
     case 'square':
     case 'circle':
     case 'diamond':
-      return [drawSymbol(draws, x, y, 8, 'mapwell-network-symbol')];
+      return [drawSymbol(draws, x, y, 8, 'symbol')];
     case 'child':
     case 'died':
     case 'unborn':
     case 'genderNotRecorded':
     case 'livesWithChildren':
-      return [
-        drawSymbol('circle', x, y, 9, 'mapwell-network-symbol'),
-        ...drawMark(draws, 'circle', x, y, 10),
-      ];
+      return [drawSymbol('circle', x, y, 9, 'symbol'), ...drawMark(draws, 'circle', x, y, 10)];
     case 'byHand':
       return [];
     default:
@@ -192,8 +192,8 @@ export function drawKey(draws: PictureKeyLine['draws'], x: number, y: number): r
   }
 }
 
-function drawSymbol(shape: PictureSymbol, x: number, y: number, half: number, className: string): DrawnShape {
-  if (shape === 'circle') return { draws: 'circle', className, x, y, r: half, filled: false };
+function drawSymbol(shape: PictureSymbol, x: number, y: number, half: number, part: DrawnPart): DrawnShape {
+  if (shape === 'circle') return { draws: 'circle', part, x, y, r: half, filled: false };
   const corners =
     shape === 'square'
       ? [
@@ -208,7 +208,7 @@ function drawSymbol(shape: PictureSymbol, x: number, y: number, half: number, cl
           { x, y: y + half },
           { x: x - half, y },
         ];
-  return { draws: 'polygon', className, points: corners, filled: false, width: 2, dash: null };
+  return { draws: 'polygon', part, points: corners, filled: false, width: 2, dash: null };
 }
 
 function drawMark(
@@ -218,11 +218,11 @@ function drawMark(
   y: number,
   half: number,
 ): readonly DrawnShape[] {
-  const className = 'mapwell-network-mark';
+  const part = 'mark';
   const out = half * 0.7;
   const line = (from: PicturePoint, to: PicturePoint): DrawnShape => ({
     draws: 'polyline',
-    className,
+    part,
     points: [from, to],
     filled: false,
     width: 2,
@@ -230,7 +230,7 @@ function drawMark(
   });
   switch (mark) {
     case 'child':
-      return [drawSymbol(shape, x, y, half - 5, className)];
+      return [drawSymbol(shape, x, y, half - 5, part)];
     case 'died':
       return [
         line({ x: x - out, y: y - out }, { x: x + out, y: y + out }),
@@ -240,7 +240,7 @@ function drawMark(
       return [
         {
           draws: 'polygon',
-          className,
+          part,
           points: [
             { x, y: y - out / 2 },
             { x: x + out / 2, y: y + out / 2 },
@@ -252,9 +252,9 @@ function drawMark(
         },
       ];
     case 'genderNotRecorded':
-      return [{ draws: 'text', className, x, y: y + 5, text: '?' }];
+      return [{ draws: 'text', part, x, y: y + 5, text: '?' }];
     case 'livesWithChildren':
-      return [{ draws: 'circle', className, x: x + half - 3, y: y - half + 3, r: 3, filled: true }];
+      return [{ draws: 'circle', part, x: x + half - 3, y: y - half + 3, r: 3, filled: true }];
     case 'byHand':
       return [];
   }

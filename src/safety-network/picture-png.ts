@@ -80,7 +80,7 @@ function drawOn(context: CanvasRenderingContext2D, shape: DrawnShape): void {
   }
   // Symbols lie over the lines that end at them.
   context.fillStyle = shape.filled ? 'black' : 'white';
-  if (shape.filled || shape.className === 'mapwell-network-symbol') context.fill();
+  if (shape.filled || shape.part === 'symbol') context.fill();
   context.stroke();
 }
 

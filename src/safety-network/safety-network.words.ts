@@ -266,7 +266,6 @@ export const safetyNetworkWords = {
   'network.readOnly': 'You can read this network. It cannot be changed here.',
   'network.name': 'What it is called',
   'network.name.edit': 'Change the name',
-  'network.name.done': 'Done',
   'form.label': 'Shown as',
   'form.picture': 'Picture',
   'form.list': 'List',
@@ -286,7 +285,7 @@ export const safetyNetworkWords = {
   'export.png': 'Save as PNG',
   'export.none': 'The picture could not be made here. Print it, or save it as SVG.',
   'print.do': 'Print',
-  'print.foot': '%{title}, %{date}',
+  'paper.foot': '%{title}, %{date}',
 
   // The picture
   'picture.group': {
@@ -342,7 +341,6 @@ export const safetyNetworkWords = {
   'move.close': 'What is it like?',
   'move.saidBy': 'Who said so?',
   'move.wrong': 'It was written down by mistake: take this step back out',
-  'move.steps': 'Steps so far',
   'place.heading': 'Where they stand in this picture',
   'place.up': 'Up',
   'place.down': 'Down',
@@ -450,7 +448,7 @@ export const safetyNetworkWords = {
     other: '%{count} things were taken out',
   },
   'removed.restore': 'Put back',
-  'removed.restore.of': 'Put back: %{what}',
+  'removed.back.of': 'Put back: %{what}',
   'removed.why': 'because: %{why}',
   'removed.by': 'by %{name}',
   'removed.knowledge': 'what %{name} knows: %{text}',
@@ -471,8 +469,8 @@ export const safetyNetworkWords = {
   'redo.of': 'Redo: %{what}',
 
   // Said aloud
-  'said.person': '%{name} is named.',
-  'said.added': '%{name} is in the network.',
+  'said.named': '%{name} is named.',
+  'said.joined': '%{name} is in the network.',
   'said.moved': '%{name}: %{place}.',
   'said.placed': '%{name} is moved in the picture.',
   'said.letGo': 'The picture places %{name} by itself.',
@@ -481,8 +479,8 @@ export const safetyNetworkWords = {
   'said.help': 'Added: %{name}, %{text}.',
   'said.tied': 'Tied: %{name}, %{text}.',
   'said.contact': 'How to reach %{name} can be written down.',
-  'said.removed': 'Taken out: %{what}.',
-  'said.restored': 'Put back: %{what}.',
+  'said.takenOut': 'Taken out: %{what}.',
+  'said.putBack': 'Put back: %{what}.',
   'said.undone': 'Undone: %{what}',
   'said.redone': 'Done again: %{what}',
   'said.form.picture': 'Shown as a picture.',

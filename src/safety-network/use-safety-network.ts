@@ -197,14 +197,14 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
     const join = (person: { id: PersonId; name: string; kind: PersonKind; role: string }) => {
       const after = send({ type: 'add-member', id: createId(), person });
       if (!after) return null;
-      tell('said.added', { name: nameOf(person.id, after) });
+      tell('said.joined', { name: nameOf(person.id, after) });
       return person.id;
     };
     const restore: NetworkActions['restore'] = (of, id, why = '') => {
       const after = send({ type: 'restore-entry', of, id, why });
       if (!after) return;
       wish(after, { itemId: null, part: 'undo' });
-      tell('said.restored', { what: sayEntry(now.current.say, after, of, id) });
+      tell('said.putBack', { what: sayEntry(now.current.say, after, of, id) });
     };
     return {
       announce,
@@ -212,7 +212,7 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
       nameSomeone(name, kind) {
         const id = createId();
         if (!send({ type: 'add-person', person: { id, name: name.trim(), kind, role: '' } })) return null;
-        tell('said.person', { name: name.trim() });
+        tell('said.named', { name: name.trim() });
         return id;
       },
       changePerson(change) {
@@ -293,7 +293,7 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
           setOpenId(null);
           wish(after, { itemId: null, part: 'undo' });
         } else wish(after, { itemId: null, part: 'card' });
-        tell('said.removed', { what });
+        tell('said.takenOut', { what });
       },
       place(which, personId, point) {
         if (send({ type: 'place-in-picture', picture: which, personId, ...point }))

@@ -214,7 +214,7 @@ export const safetyNetworkWays: WaysTable = {
       command: { type: 'restore-entry', of: 'member', id: 'm-dee' },
       ...byPress(
         fold(say('removed.heading', { count: 1 })),
-        button(say('removed.restore.of', { what: sayEntry(say, network, 'member', 'm-dee') })),
+        button(say('removed.back.of', { what: sayEntry(say, network, 'member', 'm-dee') })),
       ),
     },
     'place-in-picture': {
