@@ -237,6 +237,11 @@ export function usePictureHands(options: PictureHandsOptions): void {
       if ((lift || event.touches.length > 1) && event.cancelable) event.preventDefault();
     };
 
+    // A finger that rests would else open the browser's menu and lose hold of whom it has.
+    const onContextMenu = (event: Event) => {
+      if (lift || waiting) event.preventDefault();
+    };
+
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
@@ -249,6 +254,7 @@ export function usePictureHands(options: PictureHandsOptions): void {
     page.addEventListener('pointercancel', onPointerCancel);
     page.addEventListener('keydown', onKeyDown, { capture: true });
     picture.addEventListener('touchmove', onTouchMove, { passive: false });
+    picture.addEventListener('contextmenu', onContextMenu);
     picture.addEventListener('wheel', onWheel, { passive: false });
     return () => {
       put();
@@ -258,6 +264,7 @@ export function usePictureHands(options: PictureHandsOptions): void {
       page.removeEventListener('pointercancel', onPointerCancel);
       page.removeEventListener('keydown', onKeyDown, { capture: true });
       picture.removeEventListener('touchmove', onTouchMove);
+      picture.removeEventListener('contextmenu', onContextMenu);
       picture.removeEventListener('wheel', onWheel);
     };
   }, [now, svg]);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PersonId, PersonKind } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
+import { useBrowserLayoutEffect } from '../foundation/react/browser-layout-effect';
 import { newId } from '../foundation/react/new-id';
 import { handleUndoKey } from '../foundation/react/undo-keys';
 import type { DocumentChange } from '../foundation/react/use-document';
@@ -180,11 +181,17 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
     [network, fewNatural, say],
   );
   const now = useLatest({ held, network, say, options, openId });
+  const sent = React.useRef<SafetyNetworkDocument | null>(null);
+  useBrowserLayoutEffect(() => {
+    sent.current = null;
+  });
 
   const actions = React.useMemo((): NetworkActions => {
     const send = (intent: SafetyNetworkIntent) => {
       const { options: given, held: holder } = now.current;
-      return holder.dispatch({ ...intent, by: given.author ?? null, at: (given.now ?? clock)() });
+      const after = holder.dispatch({ ...intent, by: given.author ?? null, at: (given.now ?? clock)() });
+      if (after) sent.current = after;
+      return after;
     };
     const createId = () => (now.current.options.createId ?? newId)();
     const tell = (key: SafetyNetworkWordKey, values?: WordValues) => announce(now.current.say(key, values));
@@ -309,7 +316,8 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
       },
       open(personId) {
         setOpenId(personId);
-        wish(now.current.network, { itemId: null, part: 'card' });
+        // After a command in the same event it is the network which that command made that will be shown.
+        wish(sent.current ?? now.current.network, { itemId: null, part: 'card' });
       },
       close() {
         const { openId: id, network: document } = now.current;
