@@ -185,6 +185,7 @@ export type {
   PictureTextOptions,
   ReachingGroup,
   Removable,
+  PictureWish,
   SettingOf,
   SafetyNetworkCommand,
   SafetyNetworkDocument,

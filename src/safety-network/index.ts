@@ -64,7 +64,7 @@ export {
   tiesOf,
   wasTakenOut,
 } from './network-people.model';
-export type { NetworkFile } from './network-toolbar';
+export type { NetworkFile } from './network-print';
 export type { NetworkView } from './network-view.model';
 export { networkSeen } from './network-view.model';
 export type { SafetyNetworkProps } from './safety-network';
@@ -73,6 +73,7 @@ export type {
   NetworkCardButtonProps,
   NetworkPersonProps,
   NetworkRootProps,
+  PictureWish,
   UseSafetyNetwork,
   UseSafetyNetworkOptions,
 } from './use-safety-network';

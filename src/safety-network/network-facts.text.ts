@@ -63,6 +63,7 @@ export function networkFacts(
       telling.add('more', key, say(`fact.${key}`), contact[key]);
     }
   }
+  aboutSeeingTies(telling, personId);
   if (member) aboutRecord(telling, member);
   return facts;
 }
@@ -199,12 +200,21 @@ function aboutTies(telling: Telling, personId: PersonId): void {
       tie.since === null ? '' : say('part.since', { date: sayNetworkDate(say, tie.since) }),
       tie.until === null ? '' : say('part.until', { date: sayNetworkDate(say, tie.until) }),
       saySayers(telling, tie.saidBy),
-      tie.visibility.level === 'notDecided' ? '' : say(`visibility.${tie.visibility.level}`),
-      tie.visibility.notShownTo.length === 0
-        ? ''
-        : say('part.notShownTo', { names: namesInNetwork(say, network.people, tie.visibility.notShownTo) }),
     ]);
     add('ties', 'ties', say('fact.ties'), said, first);
+  }
+}
+
+/** Who may see each of somebody’s ties. Apart from the ties themselves, which a picture says in one breath. */
+function aboutSeeingTies({ say, network, add }: Telling, personId: PersonId): void {
+  for (const tie of tiesOf(network, personId)) {
+    const { level, notShownTo } = tie.visibility;
+    const label = say('fact.tieVisibility', { text: sayTieOf(say, network.people, tie, personId) });
+    if (level !== 'notDecided') add('ties', 'tieVisibility', label, say(`visibility.${level}`));
+    if (notShownTo.length > 0) {
+      const names = namesInNetwork(say, network.people, notShownTo);
+      add('ties', 'tieVisibility', label, say('part.notShownTo', { names }));
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Audience } from '../foundation/document';
 import { DrawnShapes } from './drawn-shapes';
 import { nameInNetwork, nameRing, sayNetworkDay } from './network-names.text';
 import { PictureKey } from './picture-key';
@@ -6,20 +7,23 @@ import { drawName, drawPerson, drawRings, drawTie } from './picture-drawing.text
 import { describeNetwork } from './safety-network.text';
 import type { UseSafetyNetwork } from './use-safety-network';
 
-/** The network on paper: the picture with its key, then everybody in words, as they are looked at now. */
+/** The network on paper: the picture with its key, then everybody in words. Only what its reader may have is in it. */
 export function NetworkPaper({
   map,
+  audience,
   at,
   isMirrored,
 }: {
   map: UseSafetyNetwork;
+  audience: Audience;
   /** The instant of printing. */
   at: string;
   isMirrored: boolean;
 }): React.ReactElement {
-  const { seen, say, picture, lay } = map;
+  const { say, picture, lay } = map;
+  const seen = map.seenBy(audience);
   const words = describeNetwork(seen, say);
-  const laid = lay({ picture, mirrored: isMirrored });
+  const laid = lay({ picture, audience, mirrored: isMirrored });
   const { x, y, width, height } = laid.bounds;
   return (
     <article className="mapwell-paper" data-part="paper" aria-hidden="true">
@@ -65,7 +69,13 @@ export function NetworkPaper({
           </ul>
         </section>
       ))}
-      <footer>{say('paper.foot', { title: words.title, date: sayNetworkDay(say, at) })}</footer>
+      <footer>
+        {say('paper.foot', {
+          title: words.title,
+          audience: say(`print.for.${audience.kind}`),
+          date: sayNetworkDay(say, at),
+        })}
+      </footer>
     </article>
   );
 }

@@ -187,7 +187,7 @@ export function NetworkPictureView({
           </svg>
         </div>
         <PictureKey laid={laid} say={say} />
-        <p className="mapwell-quiet">
+        <p className="mapwell-quiet" dir="auto">
           {say('picture.how')}{' '}
           {writable && say(laid.rings.length > 0 ? 'picture.drag' : 'picture.drag.place')}
         </p>

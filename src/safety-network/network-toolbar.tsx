@@ -9,31 +9,17 @@ import { professionalsIn } from './network-view.model';
 import { networkPictures } from './safety-network.model';
 import type { UseSafetyNetwork } from './use-safety-network';
 
-/** A picture as a file: its name, what is in it, and what it shows in words. */
-export interface NetworkFile {
-  name: string;
-  blob: Blob;
-  /** The text alternative. It is in the file too. */
-  description: string;
-}
-
 export interface NetworkToolbarProps {
   map: UseSafetyNetwork;
   /** The form on show. */
   form: NetworkForm;
-  onExport: (kind: 'svg' | 'png') => void;
   onPrint: () => void;
 }
 
 /** How the network is shown, undo and redo by name, print, and the picture as a file. */
-export function NetworkToolbar({ map, form, onExport, onPrint }: NetworkToolbarProps): React.ReactElement {
+export function NetworkToolbar({ map, form, onPrint }: NetworkToolbarProps): React.ReactElement {
   const { say, actions, writable, undoName, redoName, professionals, network } = map;
   const count = professionalsIn(network, peopleShown(network));
-  const tool = (part: string, label: string, onClick: () => void) => (
-    <button type="button" className="mapwell-tool" data-part={part} onClick={onClick}>
-      {label}
-    </button>
-  );
   return (
     <div className="mapwell-toolbar" data-part="toolbar">
       <OneOf
@@ -53,9 +39,15 @@ export function NetworkToolbar({ map, form, onExport, onPrint }: NetworkToolbarP
           onChange={actions.setProfessionals}
         />
       )}
-      {tool('print', say('print.do'), onPrint)}
-      {tool('export-svg', say('export.svg'), () => onExport('svg'))}
-      {tool('export-png', say('export.png'), () => onExport('png'))}
+      <button
+        type="button"
+        className="mapwell-tool"
+        data-part="print"
+        aria-haspopup="dialog"
+        onClick={onPrint}
+      >
+        {say('print.do')}
+      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Audience } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
@@ -12,10 +13,10 @@ import { AddPeople, FindingPeople, NetworkHints, TakenOut } from './network-peop
 import { peopleShown } from './network-people.model';
 import { NetworkPictureView } from './network-picture';
 import type { CardSetting } from './network-setting';
-import type { NetworkFile } from './network-toolbar';
+import type { NetworkFile } from './network-print';
+import { NetworkPrint } from './network-print';
 import { NetworkToolbar, PictureSwitch } from './network-toolbar';
 import { professionalsIn } from './network-view.model';
-import { pictureToPng } from './picture-png';
 import { usePictureRoom } from './use-picture-room';
 import type { UseSafetyNetwork, UseSafetyNetworkOptions } from './use-safety-network';
 import { useSafetyNetwork } from './use-safety-network';
@@ -106,6 +107,8 @@ export const SafetyNetwork = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Sa
   },
 );
 
+/** What the browser's own print command prints: the meeting sees what is worked on in its presence. */
+const usualCopy: Audience = { kind: 'meeting' };
 const clock = () => new Date().toISOString();
 
 interface NetworkProps {
@@ -119,7 +122,8 @@ interface NetworkProps {
 function Network({ map, level, received, now, onExport }: NetworkProps): React.ReactElement {
   const { say, actions, network, seen, writable, opened, picture, contacts, professionals } = map;
   const { room, top } = usePictureRoom();
-  const { printing, print } = usePrinting(true);
+  const { printing, print } = usePrinting(usualCopy);
+  const [isCopying, setCopying] = React.useState(false);
   // Where there is too little room for a picture the list is shown, unless somebody asks for the picture.
   const form: NetworkForm = map.form ?? (room.isNarrow ? 'list' : 'picture');
   const setting = React.useMemo(
@@ -128,29 +132,19 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
   );
   const shown = peopleShown(seen);
   const hidden = professionals ? 0 : professionalsIn(network, peopleShown(network));
-  const save = async (kind: 'svg' | 'png') => {
-    const description = map.describe();
-    const name = `network-${picture}.${kind}`;
-    if (kind === 'svg') {
-      const svg = map.toSvg({ mirrored: room.isMirrored });
-      onExport({ name, blob: new Blob([svg], { type: 'image/svg+xml' }), description });
-      return;
-    }
-    const laid = map.lay({ mirrored: room.isMirrored });
-    const blob = await pictureToPng(document, seen, laid, say.plain);
-    if (blob) onExport({ name, blob, description });
+  const save = async (kind: 'svg' | 'png', audience: Audience) => {
+    setCopying(false);
+    const wish = { audience, mirrored: room.isMirrored };
+    const blob =
+      kind === 'svg' ? new Blob([map.toSvg(wish)], { type: 'image/svg+xml' }) : await map.toPng(wish);
+    if (blob) onExport({ name: `network-${picture}.${kind}`, blob, description: map.describe(wish) });
     else actions.announce(say('export.none'));
   };
   return (
     <>
       <header ref={top} className="mapwell-head">
         <NetworkTitle map={map} level={level} />
-        <NetworkToolbar
-          map={map}
-          form={form}
-          onExport={(kind) => void save(kind)}
-          onPrint={() => print(true)}
-        />
+        <NetworkToolbar map={map} form={form} onPrint={() => setCopying(true)} />
       </header>
       <OpeningNotice {...{ opened, say, received }} fileName="network.json" />
       {!writable && opened.status === 'opened' && <p className="mapwell-quiet">{say('network.readOnly')}</p>}
@@ -180,7 +174,21 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
       <NetworkHints map={map} />
       <FindingPeople map={map} />
       <TakenOut map={map} />
-      {printing !== null && <NetworkPaper map={map} at={now()} isMirrored={room.isMirrored} />}
+      {isCopying && (
+        <NetworkPrint
+          say={say}
+          onPrint={(audience) => {
+            setCopying(false);
+            // The dialog must have left the page before it is printed.
+            setTimeout(() => print(audience), 0);
+          }}
+          onSave={(kind, audience) => void save(kind, audience)}
+          onClose={() => setCopying(false)}
+        />
+      )}
+      {printing !== null && (
+        <NetworkPaper map={map} audience={printing} at={now()} isMirrored={room.isMirrored} />
+      )}
     </>
   );
 }

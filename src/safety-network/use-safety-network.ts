@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PersonId, PersonKind } from '../foundation/document';
+import type { Audience, PersonId, PersonKind } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
 import type { Opened } from '../foundation/document/open-document';
 import { useBrowserLayoutEffect } from '../foundation/react/browser-layout-effect';
@@ -12,6 +12,7 @@ import { useLiveRegion } from '../foundation/react/use-live-region';
 import { useRootFocus } from '../foundation/react/use-root-focus';
 import type { WordValues } from '../foundation/words/words';
 import type { NetworkActions, NetworkForm } from './network-actions';
+import { copyNetworkForAudience } from './network-copy.model';
 import { networkHints } from './network-hints.model';
 import type { NetworkPicture, PictureOptions } from './network-layout.model';
 import { layNetwork } from './network-layout.model';
@@ -27,6 +28,7 @@ import {
 import { memberOf, peopleShown, wasTakenOut } from './network-people.model';
 import { networkPictureToSvg, sayPicture, sizesFor } from './network-picture.text';
 import { networkSeen } from './network-view.model';
+import { pictureToPng } from './picture-png';
 import type {
   NetworkPictureKind,
   SafetyNetworkCommand,
@@ -98,19 +100,31 @@ export interface UseSafetyNetwork {
   attach: (element: HTMLDivElement | null) => void;
   /** The live region, to be rendered once. */
   region: React.ReactElement;
-  /** Lays out the picture on show, or another. `letters`: how much wider than usual its letters are drawn. Default 1. */
-  lay: (
-    options?: Partial<PictureOptions> & { picture?: NetworkPictureKind; letters?: number },
-  ) => NetworkPicture;
-  /** A picture as SVG, with its title, description and key; as it is looked at now. Default: the picture on show. */
-  toSvg: (options?: Partial<PictureOptions> & { picture?: NetworkPictureKind }) => string;
-  /** Who is in a picture and where, in words: its text alternative. Default: the picture on show. */
-  describe: (picture?: NetworkPictureKind) => string;
+  /** What is looked at now, or of that what an audience may have. */
+  seenBy: (audience: Audience | null) => SafetyNetworkDocument;
+  /** Lays out the picture on show, or another. */
+  lay: (wish?: PictureWish) => NetworkPicture;
+  /** A picture as SVG, with its title, description and key. */
+  toSvg: (wish?: PictureWish) => string;
+  /** A picture as PNG with its text alternative in the file, or null where no canvas can be drawn on. In a browser only. */
+  toPng: (wish?: PictureWish) => Promise<Blob | null>;
+  /** Who is in a picture and where, in words: its text alternative. */
+  describe: (wish?: PictureWish) => string;
   getRootProps: () => NetworkRootProps;
   /** Props of somebody in a picture. One of them at a time is reached by Tab, the others by arrow keys. */
   getPersonProps: (personId: PersonId, isTabStop: boolean) => NetworkPersonProps;
   /** Props of the button that opens somebody's card, in a list, a table or beside a sentence. */
   getCardButtonProps: (personId: PersonId) => NetworkCardButtonProps;
+}
+
+/** Which picture is wanted, and of what. */
+export interface PictureWish extends Partial<PictureOptions> {
+  /** Default: the picture on show. */
+  picture?: NetworkPictureKind;
+  /** Whom it is for: nothing is in it that they may not have. Default: all that is looked at now. */
+  audience?: Audience | null;
+  /** How much wider than usual its letters are drawn. Default 1. */
+  letters?: number;
 }
 
 export interface NetworkRootProps {
@@ -358,8 +372,17 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
     },
     [actions],
   );
-  const lay: UseSafetyNetwork['lay'] = ({ picture: which = picture, letters, ...given } = {}) =>
-    layNetwork(seen, which, { ...sizesFor(seen, say.plain, letters), ...given });
+  const seenBy: UseSafetyNetwork['seenBy'] = (audience) =>
+    audience === null ? seen : copyNetworkForAudience(seen, audience);
+  const lay: UseSafetyNetwork['lay'] = ({
+    picture: which = picture,
+    audience = null,
+    letters,
+    ...given
+  } = {}) => {
+    const wanted = seenBy(audience);
+    return layNetwork(wanted, which, { ...sizesFor(wanted, say.plain, letters), ...given });
+  };
   const stepName = (step: NetworkStep | null) => step && nameNetworkCommand(say, step.after, step.command);
   // A card of somebody who is not on show any more, as after an undo, is not open.
   const shownOpenId = openId !== null && peopleShown(seen).includes(openId) ? openId : null;
@@ -380,10 +403,12 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
     actions,
     attach,
     region,
+    seenBy,
     lay,
-    toSvg: ({ picture: which = picture, ...given } = {}) =>
-      networkPictureToSvg(seen, which, { words, locale, ...given }),
-    describe: (which = picture) => sayPicture(seen, lay({ picture: which }), say.plain),
+    toSvg: ({ picture: which = picture, audience = null, ...given } = {}) =>
+      networkPictureToSvg(seenBy(audience), which, { words, locale, ...given }),
+    toPng: (wish = {}) => pictureToPng(document, seenBy(wish.audience ?? null), lay(wish), say.plain),
+    describe: (wish = {}) => sayPicture(seenBy(wish.audience ?? null), lay(wish), say.plain),
     getRootProps: () => ({
       ref: attach,
       'data-mapwell': 'safety-network',

@@ -209,8 +209,10 @@ describe('the picture as a file', () => {
   test('as SVG and as PNG, each with its text alternative within', async () => {
     const files: { name: string; blob: Blob; description: string }[] = [];
     showNetwork({ onExport: (file) => files.push(file) });
-    await press(button('Save as SVG'));
-    await press(button('Save as PNG'));
+    for (const kind of ['SVG', 'PNG']) {
+      await press(button('Print or save…'));
+      await press(button(`Save the picture as ${kind}`));
+    }
     await expect.poll(() => files.length, { timeout: 10_000 }).toBe(2);
     const [svg, png] = files as [(typeof files)[number], (typeof files)[number]];
     const said = 'Who knows. 5 people: Tariq; Mum: Knows most things;';

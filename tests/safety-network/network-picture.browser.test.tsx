@@ -260,7 +260,7 @@ describe('what is heard of the picture', () => {
     await expect
       .element(
         page.getByRole('button', {
-          name: 'Gran: inner circle, knows nothing yet, Stays over (said yes), strong tie to Mum (for everyone who is given a copy).',
+          name: 'Gran: inner circle, knows nothing yet, Stays over (said yes), strong tie to Mum.',
         }),
       )
       .toBeInTheDocument();
