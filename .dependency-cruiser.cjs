@@ -1,7 +1,7 @@
-// A file's suffix says its layer, and layers look one way: model <- schema and words <- text <- use- <- tsx <- element.
+// A file's suffix says its layer, and knows only what is left of it: model, words, checks, schema, text, use-, tsx.
 
 const words = ['\\.words\\.ts$', '\\.words\\.[A-Za-z-]+\\.ts$'];
-const pure = ['\\.(model|schema|text)\\.ts$', ...words, '^src/foundation/(document|words)/'];
+const pure = ['\\.(model|checks|schema|text)\\.ts$', ...words, '^src/foundation/(document|words)/'];
 const hook = '(^|/)use-[^/]+\\.tsx?$';
 const typesAlone = ['type-only'];
 
@@ -36,7 +36,13 @@ module.exports = {
       comment: 'A model may name the type of a word or a check, and never call one.',
       severity: 'error',
       from: { path: '\\.model\\.ts$' },
-      to: { path: [...words, '\\.(text|schema)\\.ts$'], dependencyTypesNot: typesAlone },
+      to: { path: [...words, '\\.(text|schema|checks)\\.ts$'], dependencyTypesNot: typesAlone },
+    },
+    {
+      name: 'checks-are-below-schema',
+      severity: 'error',
+      from: { path: '\\.checks\\.ts$' },
+      to: { path: '\\.(text|schema)\\.ts$', dependencyTypesNot: typesAlone },
     },
     {
       name: 'schema-is-below-text',

@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 const pure = [
   'src/**/*.model.ts',
   'src/**/*.schema.ts',
+  'src/**/*.checks.ts',
   'src/**/*.words.ts',
   'src/**/*.words.*.ts',
   'src/**/*.text.ts',

@@ -9,6 +9,7 @@ const executablePath = await chromiumPath();
 const inBrowser = ['tests/**/*.browser.test.{ts,tsx}'];
 const onPage = ['tests/**/*.page.test.ts'];
 const ofPackage = ['tests/package/**/*.test.ts'];
+const inTime = ['tests/**/*.time.test.ts'];
 
 // Found before the run: a dependency met in the middle of it makes Vite reload the page under the tests.
 const optimizeDeps = {
@@ -48,7 +49,7 @@ export default defineConfig({
           name: 'model',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage],
+          exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage, ...inTime],
         },
       },
       {
@@ -112,6 +113,17 @@ export default defineConfig({
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // What is held to milliseconds, when everything else is done.
+        extends: true,
+        test: {
+          name: 'time',
+          environment: 'node',
+          include: inTime,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -73,7 +73,7 @@ export const ACard: Story = {
   name: 'A card',
   play: async ({ canvas, userEvent, globals }) => {
     const say = networkSayIn(spokenIn(globals));
-    await userEvent.click(canvas.getByRole('button', { name: /^Gran/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^⟦?Gran/ }));
     await expect(
       canvas.getByRole('region', { name: say('card.of', { name: 'Gran (Salma)' }) }),
     ).toBeVisible();
@@ -85,7 +85,7 @@ export const ProfessionalsHidden: Story = {
   play: async ({ canvas, userEvent, globals }) => {
     const say = networkSayIn(spokenIn(globals));
     await userEvent.click(canvas.getByRole('checkbox', { name: say('layers.professionals') }));
-    await expect(canvas.queryByRole('button', { name: /^Helen/ })).toBeNull();
+    await expect(canvas.queryByRole('button', { name: /^⟦?Helen/ })).toBeNull();
   },
 };
 

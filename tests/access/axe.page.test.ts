@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, openStory } from '../support/page';
+import { closeStory, launchChromium, openStory } from '../support/page';
 import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -73,7 +73,7 @@ async function lookAt(id: string): Promise<Fault[]> {
     faults.push(...(await faultsOn(page, `forced colours, ${dir}`)));
     await page.emulateMedia({ forcedColors: 'none' });
   }
-  await page.close();
+  await closeStory(page);
   return faults;
 }
 

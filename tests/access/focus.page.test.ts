@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, openStory } from '../support/page';
+import { closeStory, launchChromium, openStory } from '../support/page';
 import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -117,7 +117,7 @@ test.each(storyGroups)(
       // A dialog that a story opens has the focus already, and keeps it.
       const inDialog = await page.evaluate(() => document.querySelector('dialog[open]') !== null);
       const found = inDialog ? [] : inShort(id, await tabThrough(page));
-      await page.close();
+      await closeStory(page);
       return found;
     });
     expect(faults.flat()).toEqual([]);
@@ -129,7 +129,7 @@ test('the canary is found to have a stop that cannot be seen and others without 
   const faults = inShort(canary.faults, await tabThrough(page));
   expect(faults.some((fault) => fault.endsWith('looks the same with and without the focus'))).toBe(true);
   expect(faults.some((fault) => fault.endsWith('has no name'))).toBe(true);
-  await page.close();
+  await closeStory(page);
 });
 
 const story = 'mapping-board--one-line';
@@ -167,6 +167,6 @@ describe.each(dialogs)('the dialog $name', ({ part, of }) => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.close();
+    await closeStory(page);
   });
 });

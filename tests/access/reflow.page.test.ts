@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium, openStory } from '../support/page';
+import { closeStory, launchChromium, openStory } from '../support/page';
 import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
 // A phone, and a screen of 1280 × 1024 at 400 %: the same 320 pixels, with a quarter of the height (WCAG 1.4.10).
@@ -99,7 +99,7 @@ async function lookAt(id: string): Promise<string[]> {
     await note(`spaced out at ${width}`, sidewaysFaults);
     await note(`spaced out at ${width}`, cutOff);
   }
-  await page.close();
+  await closeStory(page);
   return faults;
 }
 
@@ -112,7 +112,7 @@ async function lookAtLongerWords(id: string): Promise<string[]> {
     reducedMotion: true,
   });
   const faults = [...(await page.evaluate(sidewaysFaults)), ...(await page.evaluate(cutOff))];
-  await page.close();
+  await closeStory(page);
   return faults.map((fault) => `${id}, in longer words: ${fault}`);
 }
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openingWords } from '../../src/foundation/document/opening.words';
-import { launchChromium, openStory } from '../support/page';
+import { closeStory, launchChromium, openStory } from '../support/page';
 import { hasPlainLetters, pseudoWords, stretchedPart } from '../support/pseudo-words';
 import { atOnce, canary, storiesOf, storyGroups } from './stories';
 
@@ -20,7 +20,10 @@ const wordFields = new Set([
   ...['question', 'anchorLow', 'anchorHigh', 'meeting', 'label', 'description', 'action'],
   ...['reasonNotLower', 'whyNotHigher', 'oneHigher', 'whoNotices'],
   // What people are to a family and to each child, and what is known about them.
-  ...['role', 'preferredName', 'relationship', 'childSays', 'language', 'availability', 'reason', 'safely'],
+  ...['role', 'preferredName', 'relationship', 'childSays', 'language', 'availability', 'safely'],
+  // What people wrote into the parts of a statement.
+  ...['opener', 'about', 'severity', 'bestHopes', 'forHowLong'],
+  ...['networkNote', 'worriedAgencies', 'reason'],
 ]);
 
 /** Columns and categories that no arrangement names are shown by their key. */
@@ -32,7 +35,11 @@ const shownAsSaved = ['about an eight'];
 function textsIn(value: unknown, holdsWords: (field: string) => boolean): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, part]: [string, unknown]) =>
-    typeof part === 'string' ? (holdsWords(field) ? [part] : []) : textsIn(part, holdsWords),
+    typeof part === 'string'
+      ? holdsWords(field)
+        ? [part]
+        : []
+      : textsIn(part, Array.isArray(part) && holdsWords(field) ? () => true : holdsWords),
   );
 }
 
@@ -73,13 +80,15 @@ const known = Array.from(
   .sort((a, b) => b.length - a.length);
 
 /** What is left of a text once everything is taken out that is data, or the beginning of data that was cut short. */
-function leftOver(text: string): string {
+function leftOver(text: string, quotes: boolean): string {
+  const isWithin = (part: string) =>
+    quotes && known.some((whole) => whole.toLowerCase().includes(part.toLowerCase()));
   const isBeginning = (part: string) => part.length > 20 && known.some((whole) => whole.startsWith(part));
   return text
     .split(stretchedPart)
     .flatMap((part) => part.split('…'))
     .map((part) => fold(part).replace(/^[\s\d:,.;“]+|[\s:,.;”]+$/g, ''))
-    .filter((part) => !isBeginning(part))
+    .filter((part) => !isBeginning(part) && !isWithin(part))
     .map((part) => known.reduce((left, whole) => left.split(whole).join(' '), part))
     .filter(hasPlainLetters)
     .map(fold)
@@ -87,8 +96,8 @@ function leftOver(text: string): string {
 }
 
 /** Runs in the page: every text of the tools that a person sees, hears or prints, and where it stands. */
-function textsOfTools(): { where: string; text: string }[] {
-  const texts: { where: string; text: string }[] = [];
+function textsOfTools(): { where: string; text: string; quotes: boolean }[] {
+  const texts: { where: string; text: string; quotes: boolean }[] = [];
   const spoken = [
     'aria-label',
     'aria-description',
@@ -102,13 +111,15 @@ function textsOfTools(): { where: string; text: string }[] {
     for (const element of [tool, ...tool.querySelectorAll('*')]) {
       // What the host puts into the tool is the host’s to translate.
       if (element.closest('[data-host]')) continue;
+      // What is asked of a text, and what has changed in it, are told with a few of its words.
+      const quotes = element.closest('[data-code], .mapwell-comparison') !== null;
       for (const name of spoken) {
         const text = element.getAttribute(name);
-        if (text) texts.push({ where: name, text });
+        if (text) texts.push({ where: name, text, quotes });
       }
       for (const node of element.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
-        if (text !== '') texts.push({ where: element.tagName.toLowerCase(), text });
+        if (text !== '') texts.push({ where: element.tagName.toLowerCase(), text, quotes });
       }
     }
   }
@@ -128,8 +139,8 @@ const open = (id: string) => openStory(browser, id, { locale: stretched, reduced
 /** Every text on the page that is neither data nor from a catalogue, once each. */
 async function untranslated(page: Page, when: string): Promise<string[]> {
   const texts = await page.evaluate(textsOfTools);
-  const faults = texts.flatMap(({ where, text }) => {
-    const left = leftOver(text);
+  const faults = texts.flatMap(({ where, text, quotes }) => {
+    const left = leftOver(text, quotes);
     return left === '' ? [] : [`${when}: “${left}” in ${where} “${text.slice(0, 120)}”`];
   });
   return Array.from(new Set(faults));
@@ -144,7 +155,7 @@ test.each(storyGroups)(
     const faults = await atOnce(await storiesOf(group), async ({ id }) => {
       const page = await open(id);
       const found = await untranslated(page, id);
-      await page.close();
+      await closeStory(page);
       return found;
     });
     expect(faults.flat()).toEqual([]);
@@ -156,7 +167,7 @@ test('the canary is found to have words of no catalogue', async () => {
   expect(await untranslated(page, 'canary')).toEqual([
     'canary: “Words of no catalogue” in p “Words of no catalogue”',
   ]);
-  await page.close();
+  await closeStory(page);
 });
 
 const card = (page: Page, part: string) => page.locator(`.mapwell-card [data-part="${part}"]`).first();
@@ -237,7 +248,7 @@ describe('on the mapping board', () => {
     await page.waitForTimeout(150);
     expect((await page.evaluate(textsOfTools)).length, 'something is there that was not').not.toBe(before);
     expect(await untranslated(page, when)).toEqual([]);
-    await page.close();
+    await closeStory(page);
   });
 });
 

@@ -4,10 +4,10 @@ import type { Files } from './source-files';
 import { importsOf, source } from './source-files';
 
 /** The layers of a tool, lowest first. A file may know its own layer and those below. */
-const layers = ['model', 'words', 'schema', 'text', 'use-', 'tsx', 'element'] as const;
+const layers = ['model', 'words', 'checks', 'schema', 'text', 'use-', 'tsx', 'element'] as const;
 type Layer = (typeof layers)[number];
 
-const pureLayers: readonly (Layer | 'pure')[] = ['pure', 'model', 'words', 'schema', 'text'];
+const pureLayers: readonly (Layer | 'pure')[] = ['pure', 'model', 'words', 'checks', 'schema', 'text'];
 
 /**
  * The layer a file's name says it is of; `pure` for what all pure layers share; null for the doors, which pass on
@@ -18,7 +18,7 @@ function layerOf(path: string): Layer | 'pure' | null {
   if (/^src\/foundation\/(document|words)\//.test(path)) return 'pure';
   if (name === 'index.ts') return null;
   if (/\.words(\.[\w-]+)?\.ts$/.test(name)) return 'words';
-  const suffix = /\.(model|schema|text|element)\.ts$/.exec(name)?.[1];
+  const suffix = /\.(model|checks|schema|text|element)\.ts$/.exec(name)?.[1];
   if (suffix !== undefined) return suffix as Layer;
   // A plain .ts file of a tool is a part of its hook: state and handlers, no markup.
   return name.startsWith('use-') || name.endsWith('.ts') ? 'use-' : 'tsx';
@@ -100,6 +100,7 @@ describe('it would be noticed', () => {
     ['src/scale/scale.model.ts', ''],
     ['src/scale/scale.text.ts', ''],
     ['src/scale/scale.words.ts', ''],
+    ['src/scale/scale.checks.ts', ''],
     ['src/scale/use-scale.ts', ''],
     ['src/scale/scale.tsx', ''],
     ['src/plan/plan.model.ts', ''],
@@ -107,6 +108,10 @@ describe('it would be noticed', () => {
   test.each<[string, string, string]>([
     ['a model that calls words', 'src/scale/own.model.ts', "import { words } from './scale.words';"],
     ['a model that knows React', 'src/scale/own.model.ts', "import type * as React from 'react';"],
+    ['a model that calls a check', 'src/scale/own.model.ts', "import { look } from './scale.checks';"],
+    ['words that call a check', 'src/scale/own.words.ts', "import { look } from './scale.checks';"],
+    ['a check that knows a text', 'src/scale/own.checks.ts', "import { tell } from './scale.text';"],
+    ['a check that knows the hook', 'src/scale/own.checks.ts', "import type { Use } from './use-scale';"],
     ['a text that knows a component', 'src/scale/own.text.ts', "import type { Scale } from './scale';"],
     ['a text that knows the hook', 'src/scale/own.text.ts', "import { useScale } from './use-scale';"],
     ['a hook that draws', 'src/scale/use-own.ts', "import { Scale } from './scale';"],
@@ -131,8 +136,11 @@ describe('it would be noticed', () => {
     const text =
       "import * as React from 'react';\nimport { useScale } from './use-scale';\nimport { thing } from '../foundation/document/thing';";
     expect(layerFaults(new Map([...around, ['src/scale/own.tsx', text]]))).toEqual([]);
+    const checks = "import { words } from './scale.words';\nimport type { Scale } from './scale.model';";
+    expect(layerFaults(new Map([...around, ['src/scale/own.checks.ts', checks]]))).toEqual([]);
     const model =
-      "import type { Words } from './scale.words';\nimport { thing } from '../foundation/document/thing';";
+      "import type { Words } from './scale.words';\nimport type { CheckCode } from './scale.checks';\n" +
+      "import { thing } from '../foundation/document/thing';";
     expect(layerFaults(new Map([...around, ['src/scale/own.model.ts', model]]))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Files } from './source-files';
 import { parse, partsOf, root, source, whereIs } from './source-files';
 
 const isPure = (path: string) =>
-  /\.(model|schema|text)\.ts$|\.words(\.[\w-]+)?\.ts$/.test(path) ||
+  /\.(model|checks|schema|text)\.ts$|\.words(\.[\w-]+)?\.ts$/.test(path) ||
   /^src\/foundation\/(document|words)\//.test(path);
 
 const pure: Files = new Map(Array.from(source).filter(([path]) => isPure(path)));
@@ -81,7 +81,7 @@ const allowed = 'export const day = new Date(Date.UTC(2023, 2, 4)).toISOString()
 // One look at all of them: a compiler takes its time to start.
 const found = namesNotFound(new Map([...pure, ...invented, ['src/invented/allowed.model.ts', allowed]]));
 
-describe('models, schemas, words and texts', () => {
+describe('models, schemas, words, checks and texts', () => {
   test('know no page, no console, no timer and no Node: they run on a server, in a worker and in a test', () => {
     expect(pure.size).toBeGreaterThan(20);
     expect(found.filter((fault) => !fault.startsWith('src/invented/'))).toEqual([]);

@@ -2,6 +2,10 @@ import type * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { MapItem, MappingBoardDocument } from '../../src/mapping-board/mapping-board.model';
 import type { mappingBoardSchema } from '../../src/mapping-board/mapping-board.schema';
+import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.model';
+import type { safetyScaleSchema } from '../../src/safety-scale/safety-scale.schema';
+import type { StatementsDocument } from '../../src/statements/statements.model';
+import type { statementsSchema } from '../../src/statements/statements.schema';
 
 /** A type with every list and field as readonly: the one way in which a schema and its interface may differ. */
 type Settled<Value> = Value extends readonly (infer Entry)[]
@@ -13,10 +17,18 @@ type Settled<Value> = Value extends readonly (infer Entry)[]
 /** True where each type can stand in the place of the other. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 
+/** True where what a schema opens and what the interface says are the same. */
+type Opens<Schema extends v.GenericSchema, Document> = Same<
+  Settled<v.InferOutput<Schema>>,
+  Settled<Document>
+>;
+
 // TypeScript does the testing: a field, an answer or a null too many on either side, and this file does not compile.
-it('what opens as a map is what the interface says, and the other way round', () => {
-  const same: Same<Settled<v.InferOutput<typeof mappingBoardSchema>>, Settled<MappingBoardDocument>> = true;
-  expect(same).toBe(true);
+it('what opens as a document is what its interface says, and the other way round', () => {
+  const map: Opens<typeof mappingBoardSchema, MappingBoardDocument> = true;
+  const scale: Opens<typeof safetyScaleSchema, SafetyScaleDocument> = true;
+  const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
+  expect([map, scale, statements]).toEqual([true, true, true]);
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

@@ -3,7 +3,7 @@ import type { Audience, VisibilityLevel } from '../../src/foundation/document';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
 import type { MapItem, MappingBoardDocument } from '../../src';
 import { copyForAudience, createMapItem, createMappingBoard, openMappingBoard } from '../../src';
-import { frozen } from './random-boards';
+import { frozen } from '../support/frozen';
 
 /** A row of numbers from 0 to 1 that is the same each time. */
 function chance(seed: number): () => number {

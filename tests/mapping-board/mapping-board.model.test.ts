@@ -16,8 +16,8 @@ import {
   offeredVisibility,
 } from '../../src/mapping-board/mapping-board.model';
 import { openMappingBoard } from '../../src/mapping-board/mapping-board.schema';
+import { frozen } from '../support/frozen';
 import {
-  frozen,
   itemIds,
   itemValues,
   personIds,

@@ -130,12 +130,3 @@ export const someBoard: fc.Arbitrary<MappingBoardDocument> = fc
     ...createMappingBoard(board),
     kept: JSON.parse(JSON.stringify(kept)) as MappingBoardDocument['kept'],
   }));
-
-/** The value, which can be changed no more: a test that hands it over proves that nothing writes into it. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}

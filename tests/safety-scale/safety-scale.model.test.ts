@@ -25,7 +25,8 @@ import {
   safetyPreset,
   scalePresets,
 } from '../../src/safety-scale/scale-presets.words';
-import { frozen, someCommand, someScale, someWording } from './random-scales';
+import { frozen } from '../support/frozen';
+import { someCommand, someScale, someWording } from './random-scales';
 
 const { wording } = safetyPreset;
 const empty = createSafetyScale({ id: 'scale', wording, raters: ['mum', 'gran'] });

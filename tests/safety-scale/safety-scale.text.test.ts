@@ -23,7 +23,8 @@ import { layHistory } from '../../src/safety-scale/scale-history.model';
 import { ScaleOverTime } from '../../src/safety-scale/scale-history';
 import { roundName, sayNumber, speakScale } from '../../src/safety-scale/scale-names.text';
 import { ScalePaper } from '../../src/safety-scale/scale-paper';
-import { frozen, someScale } from './random-scales';
+import { frozen } from '../support/frozen';
+import { someScale } from './random-scales';
 
 const say = speakScale({}, 'en-GB');
 const { wording } = safetyPreset;

@@ -5,7 +5,7 @@ import { TextField } from './text-field';
 
 export interface PartialDateFieldProps {
   label: string;
-  hint: string;
+  hint?: string;
   value: PartialDate | null;
   onChange: (value: PartialDate | null) => void;
   dates: DateWords;
@@ -23,7 +23,7 @@ export function PartialDateField(props: PartialDateFieldProps): React.ReactEleme
   return (
     <TextField
       label={label}
-      hint={hint}
+      {...(hint === undefined ? {} : { hint })}
       part={part}
       value={text}
       onChange={(next) => {
