@@ -64,7 +64,7 @@ export {
   tiesOf,
   wasTakenOut,
 } from './network-people.model';
-export type { NetworkFile } from './network-print';
+export type { NetworkFile } from './network-file';
 export type { NetworkView } from './network-view.model';
 export { networkSeen } from './network-view.model';
 export type { SafetyNetworkProps } from './safety-network';

@@ -3,8 +3,9 @@ import type { Audience } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
-import { TextField } from '../foundation/react/text-field';
+import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
+import { ToolTitle } from '../foundation/react/tool-title';
 import { usePrinting } from '../foundation/react/use-printing';
 import type { NetworkForm } from './network-actions';
 import { NetworkList, NetworkSentences, NetworkTableView } from './network-list';
@@ -13,8 +14,8 @@ import { AddPeople, FindingPeople, NetworkHints, TakenOut } from './network-peop
 import { peopleShown } from './network-people.model';
 import { NetworkPictureView } from './network-picture';
 import type { CardSetting } from './network-setting';
-import type { NetworkFile } from './network-print';
-import { NetworkPrint } from './network-print';
+import type { NetworkFile, PictureFile } from './network-file';
+import { pictureFiles } from './network-file';
 import { NetworkToolbar, PictureSwitch } from './network-toolbar';
 import { professionalsIn } from './network-view.model';
 import { usePictureRoom } from './use-picture-room';
@@ -121,6 +122,7 @@ interface NetworkProps {
 
 function Network({ map, level, received, now, onExport }: NetworkProps): React.ReactElement {
   const { say, actions, network, seen, writable, opened, picture, contacts, professionals } = map;
+  const { title, lang } = network;
   const { room, top } = usePictureRoom();
   const { printing, print } = usePrinting(usualCopy);
   const [isCopying, setCopying] = React.useState(false);
@@ -132,7 +134,7 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
   );
   const shown = peopleShown(seen);
   const hidden = professionals ? 0 : professionalsIn(network, peopleShown(network));
-  const save = async (kind: 'svg' | 'png', audience: Audience) => {
+  const save = async (kind: PictureFile, audience: Audience) => {
     setCopying(false);
     const wish = { audience, mirrored: room.isMirrored };
     const blob =
@@ -143,7 +145,14 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
   return (
     <>
       <header ref={top} className="mapwell-head">
-        <NetworkTitle map={map} level={level} />
+        <ToolTitle
+          {...{ title, lang, level, writable }}
+          untitled={say('network.untitled')}
+          edit={say(title === '' ? 'network.name.give' : 'network.name.edit')}
+          label={say('network.name')}
+          done={say('network.name.done')}
+          onChange={actions.setTitle}
+        />
         <NetworkToolbar map={map} form={form} onPrint={() => setCopying(true)} />
       </header>
       <OpeningNotice {...{ opened, say, received }} fileName="network.json" />
@@ -175,46 +184,32 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
       <FindingPeople map={map} />
       <TakenOut map={map} />
       {isCopying && (
-        <NetworkPrint
+        <PrintDialog
           say={say}
           onPrint={(audience) => {
             setCopying(false);
-            // The dialog must have left the page before it is printed.
-            setTimeout(() => print(audience), 0);
+            print({ kind: audience });
           }}
-          onSave={(kind, audience) => void save(kind, audience)}
           onClose={() => setCopying(false)}
+          others={(audience) =>
+            pictureFiles.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className="mapwell-button"
+                data-part={`export-${kind}`}
+                onClick={() => void save(kind, { kind: audience })}
+              >
+                {say(`export.${kind}`)}
+              </button>
+            ))
+          }
         />
       )}
       {printing !== null && (
         <NetworkPaper map={map} audience={printing} at={now()} isMirrored={room.isMirrored} />
       )}
     </>
-  );
-}
-
-/** What the network is called, and the way to change it. */
-function NetworkTitle({ map, level }: { map: UseSafetyNetwork; level: number }): React.ReactElement {
-  const { say, actions, network, writable } = map;
-  const Heading = `h${level}` as 'h2';
-  return (
-    <div>
-      <Heading className="mapwell-title-heading" lang={network.lang} dir="auto">
-        {network.title.trim() === '' ? say('network.untitled') : network.title}
-      </Heading>
-      {writable && (
-        <details className="mapwell-fold" data-part="name-fold">
-          <summary>{say('network.name.edit')}</summary>
-          <TextField
-            part="title"
-            label={say('network.name')}
-            lang={network.lang}
-            value={network.title}
-            onChange={actions.setTitle}
-          />
-        </details>
-      )}
-    </div>
   );
 }
 

@@ -240,13 +240,13 @@ export const safetyNetworkWays: WaysTable = {
     'set-title': {
       command: { type: 'set-title' },
       async keys(hands) {
-        await go(hands, fold(say('network.name.edit')));
+        await go(hands, button(say('network.name.edit')));
         await hands.tabTo('textbox', say('network.name'));
         await hands.press('{End}');
         await hands.type(', in May');
       },
       async presses(hands) {
-        await press(hands, fold(say('network.name.edit')));
+        await press(hands, button(say('network.name.edit')));
         await hands.write(', in May', 'textbox', say('network.name'));
       },
     },

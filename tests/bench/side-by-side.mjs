@@ -5,6 +5,7 @@
 //   --sizes a,b       only these sizes
 //   --runs n          how many runs of each; five unless said
 //   --json file       also writes every run to a file
+//   --ask text        opens each page with that behind its “?”, where a page has more than one thing to show
 //
 // and end with 1 where a promise is not kept.
 import { writeFileSync } from 'node:fs';
@@ -89,7 +90,7 @@ async function servePages(tool, variants) {
     ...Object.fromEntries(variants.map((variant) => [`/${variant}`, ['text/html', shell(variant)]])),
   };
   const server = createServer(({ url }, response) => {
-    const [type, body] = files[url] ?? [];
+    const [type, body] = files[url.split('?')[0]] ?? [];
     if (body === undefined) response.writeHead(204).end();
     else response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });
@@ -193,6 +194,7 @@ export async function sideBySide({ tool, unit, plan, gestures, floors, judged, i
       sizes: { type: 'string' },
       runs: { type: 'string' },
       json: { type: 'string' },
+      ask: { type: 'string' },
     },
   });
   const names = asked.only?.split(',') ?? plan.map(({ gesture }) => gesture);
@@ -206,7 +208,7 @@ export async function sideBySide({ tool, unit, plan, gestures, floors, judged, i
   const pages = await servePages(tool, variants);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
   const onFreshPage = async (variant, act) => {
-    const page = await openPage(browser, pages.address, variant);
+    const page = await openPage(browser, pages.address, asked.ask ? `${variant}?${asked.ask}` : variant);
     try {
       return await act(page);
     } finally {

@@ -14,7 +14,8 @@ import {
 } from '../../src/safety-network/safety-network.model';
 import { openSafetyNetwork } from '../../src/safety-network/safety-network.schema';
 import { networkToText } from '../../src/safety-network/safety-network.text';
-import { entryKinds, frozen, idsOf, personIds, someNetwork } from './random-networks';
+import { frozen } from '../support/frozen';
+import { entryKinds, idsOf, personIds, someNetwork } from './random-networks';
 
 const audiences: readonly Audience[] = [
   { kind: 'meeting' },

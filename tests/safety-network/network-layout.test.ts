@@ -13,7 +13,8 @@ import {
   createSafetyNetwork,
   networkPictures,
 } from '../../src/safety-network/safety-network.model';
-import { frozen, someCrowd } from './random-networks';
+import { frozen } from '../support/frozen';
+import { someCrowd } from './random-networks';
 
 const lay = (network: SafetyNetworkDocument, picture: (typeof networkPictures)[number], mirrored = false) =>
   layNetwork(network, picture, { ...estimatedSizes(network), mirrored });

@@ -427,12 +427,3 @@ export const someCommand: fc.Arbitrary<SafetyNetworkCommand> = fc
     ),
   )
   .map(([intent, who]) => ({ ...intent, ...who }));
-
-/** The value, which can be changed no more: a test that hands it over proves that nothing writes into it. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}

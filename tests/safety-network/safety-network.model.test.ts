@@ -27,7 +27,8 @@ import {
   wasTakenOut,
 } from '../../src/safety-network/network-people.model';
 import { openSafetyNetwork } from '../../src/safety-network/safety-network.schema';
-import { entryKinds, frozen, someCommand, someCrowd, someIntents, someNetwork } from './random-networks';
+import { frozen } from '../support/frozen';
+import { entryKinds, someCommand, someCrowd, someIntents, someNetwork } from './random-networks';
 
 const people = [
   { id: 'tariq', name: 'Tariq', kind: 'child', role: '' },
