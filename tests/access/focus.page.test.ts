@@ -25,7 +25,8 @@ function lookAtFocus(): Stop {
   }
   const { axe } = globalThis as unknown as { axe: Axe };
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body)
+  // A person in a picture is a stop too, and is drawn.
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
     return { order: null, markup: '', faults: [] };
   const faults: string[] = [];
   const look = () => {

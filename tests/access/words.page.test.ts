@@ -19,6 +19,8 @@ const wordFields = new Set([
   // What is asked, its ends and what people said to it are part of a scale's document; bands are a council's own.
   ...['question', 'anchorLow', 'anchorHigh', 'meeting', 'label', 'description', 'action'],
   ...['reasonNotLower', 'whyNotHigher', 'oneHigher', 'whoNotices'],
+  // What people are to a family and to each child, and what is known about them.
+  ...['role', 'preferredName', 'relationship', 'childSays', 'language', 'availability', 'safely'],
   // What people wrote into the parts of a statement.
   ...['opener', 'about', 'severity', 'bestHopes', 'forHowLong'],
   ...['networkNote', 'worriedAgencies', 'reason'],

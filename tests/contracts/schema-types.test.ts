@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { MapItem, MappingBoardDocument } from '../../src/mapping-board/mapping-board.model';
 import type { mappingBoardSchema } from '../../src/mapping-board/mapping-board.schema';
+import type { SafetyNetworkDocument } from '../../src/safety-network/safety-network.model';
+import type { safetyNetworkSchema } from '../../src/safety-network/safety-network.schema';
 import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.model';
 import type { safetyScaleSchema } from '../../src/safety-scale/safety-scale.schema';
 import type { StatementsDocument } from '../../src/statements/statements.model';
@@ -27,8 +29,9 @@ type Opens<Schema extends v.GenericSchema, Document> = Same<
 it('what opens as a document is what its interface says, and the other way round', () => {
   const map: Opens<typeof mappingBoardSchema, MappingBoardDocument> = true;
   const scale: Opens<typeof safetyScaleSchema, SafetyScaleDocument> = true;
+  const network: Opens<typeof safetyNetworkSchema, SafetyNetworkDocument> = true;
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
-  expect([map, scale, statements]).toEqual([true, true, true]);
+  expect([map, scale, network, statements]).toEqual([true, true, true, true]);
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

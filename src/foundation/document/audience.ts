@@ -14,6 +14,8 @@ export const audienceClasses = [
   'voice',
   /** Who somebody is, or a link to a person. Left out where that person may not be shown. */
   'person',
+  /** How to reach somebody: numbers and addresses. For professionals alone, whatever its entry says. */
+  'contact',
   /** Who agrees and who does not. Goes where its entry goes, and is never dropped by itself. */
   'dispute',
   /** Who wrote it down and when, who changed or removed it. For professionals and courts. */

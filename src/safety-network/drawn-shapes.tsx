@@ -1,0 +1,46 @@
+import * as React from 'react';
+import type { DrawnPart, DrawnShape } from './picture-drawing.text';
+
+/** What was drawn as data, as elements. A picture is drawn anew as a whole or not at all, so places serve as keys. */
+export function DrawnShapes({ shapes }: { shapes: readonly DrawnShape[] }): React.ReactElement {
+  return (
+    <>
+      {shapes.map((shape, at) => (
+        <Shape key={at} shape={shape} />
+      ))}
+    </>
+  );
+}
+
+const classes: { readonly [Part in DrawnPart]: string } = {
+  ring: 'mapwell-network-ring',
+  middle: 'mapwell-network-middle',
+  'ring-name': 'mapwell-network-ring-name',
+  tie: 'mapwell-network-tie',
+  symbol: 'mapwell-network-symbol',
+  mark: 'mapwell-network-mark',
+  name: 'mapwell-network-name',
+};
+
+function Shape({ shape }: { shape: DrawnShape }): React.ReactElement {
+  const className = classes[shape.part];
+  if (shape.draws === 'text') {
+    return (
+      <text className={className} textAnchor="middle" x={shape.x} y={shape.y}>
+        {shape.text}
+      </text>
+    );
+  }
+  const filled = shape.filled ? 'yes' : undefined;
+  if (shape.draws === 'circle') {
+    return <circle className={className} data-filled={filled} cx={shape.x} cy={shape.y} r={shape.r} />;
+  }
+  const points = pointsOf(shape.points);
+  const look = { className, points, strokeWidth: shape.width, strokeDasharray: shape.dash ?? undefined };
+  return shape.draws === 'polygon' ? <polygon data-filled={filled} {...look} /> : <polyline {...look} />;
+}
+
+/** Points as SVG has them. */
+export function pointsOf(points: readonly { x: number; y: number }[]): string {
+  return points.map(({ x, y }) => `${x},${y}`).join(' ');
+}
