@@ -30,15 +30,16 @@ export type {
 export { trajectoryViews } from './trajectory-actions';
 export type { TrajectoryShownElsewhere } from './trajectory-copy.model';
 export { copyTrajectoryForAudience } from './trajectory-copy.model';
+export type { TrajectoryFact } from './trajectory-facts.text';
 export type {
-  TrajectoryFact,
+  StatutoryDate,
   TrajectoryGiven,
-  TrajectoryLaneInWords,
   TrajectoryLink,
-  TrajectoryThing,
-} from './trajectory-facts.text';
+  TrajectoryRating,
+} from './trajectory-given.model';
+export { trajectoryGivenFor } from './trajectory-given.model';
+export type { TrajectoryLaneInWords, TrajectoryThing } from './trajectory-lanes.text';
 export type { TrajectorySay } from './trajectory-names.text';
-export type { StatutoryDate, TrajectoryRating } from './trajectory-order.model';
 export type { TrajectoryPreset, TrajectoryPresetStage } from './trajectory-presets.words';
 export {
   earlyHelpPreset,
@@ -118,6 +119,7 @@ export {
   trajectoryToHtml,
   trajectoryToText,
 } from './trajectory.text';
+export type { TrajectoryTold, TrajectoryToldPart } from './trajectory-told.text';
 export type { TrajectoryWordKey, TrajectoryWords } from './trajectory.words';
 export { trajectoryWords } from './trajectory.words';
 export type { TrajectoryRootProps, UseTrajectory, UseTrajectoryOptions } from './use-trajectory';

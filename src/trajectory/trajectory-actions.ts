@@ -19,7 +19,8 @@ export type TrajectoryView = (typeof trajectoryViews)[number];
 /** What lies over the page. */
 export type TrajectoryPanel =
   | { kind: 'details'; of: TrajectoryEntryKind; id: string }
-  | { kind: 'status' | 'when' | 'move'; id: string }
+  | { kind: 'status' | 'when'; id: string }
+  | { kind: 'move'; of: TrajectoryEntryKind; id: string }
   | { kind: 'met'; id: string }
   | { kind: 'dates' | 'links' | 'calendar' | 'print' }
   | null;
@@ -37,8 +38,10 @@ export interface TrajectoryActions {
   setStatus: (id: string, status: StageStatus, why: string, on: PartialDate | null) => void;
   /** Returns whether it went back: it needs a reason. */
   stepBack: (id: string, toId: string | null, why: string) => boolean;
-  /** Puts a stage at a position, from 0, of a lane. `part` is the part of it that has the focus then. */
+  /** Puts a stage at a position, from 0, of a lane as it is seen. `part` is the part of it that has the focus then. */
   move: (id: string, laneId: string | null, position: number, part?: string) => void;
+  /** Puts a bottom line, a next step or a lane at a position, from 0, among those of its kind that are seen. */
+  reorder: (of: Exclude<TrajectoryEntryKind, 'stage'>, id: string, position: number) => void;
   meet: (id: string, met: BottomLineMet | null) => void;
   finish: (id: string, done: boolean) => void;
   setDates: (dates: TrajectoryDates, why: string) => void;

@@ -23,6 +23,8 @@ export interface TrajectoryShownElsewhere {
   dangerIds?: readonly string[];
   goalIds?: readonly string[];
   scaleIds?: readonly string[];
+  /** People of whom something is shown beside the copy: they stay in its list of people. */
+  personIds?: readonly PersonId[];
 }
 
 /**
@@ -62,7 +64,7 @@ export function copyTrajectoryForAudience(
     at: full ? at : null,
   }));
   // Whoever is named by nothing but the list of people is named by nothing.
-  const named = namedIn({ copy, earlierDates });
+  const named = namedIn({ copy, earlierDates, personIds: elsewhere.personIds ?? [] });
   const people = document.people
     .filter((person) => named.has(person.id))
     .map(({ id, name, kind, role }) => ({ id, name, kind, role }));
@@ -80,12 +82,17 @@ export function copyTrajectoryForAudience(
 }
 
 /**
- * The trajectory without the entries that an audience may not see; the very same document where it may see them all. What
- * is there is as it was: this hides, and redacts nothing.
+ * The trajectory without the entries that an audience may not see, and without the lanes in which nothing stands but those;
+ * the very same document where it may see them all. What is there is as it was: this hides, and redacts nothing.
  */
 export function trajectorySeenBy(document: TrajectoryDocument, audience: Audience): TrajectoryDocument {
   const maySee = (entry: TrajectoryEntry) => mayBeShown(entry.visibility, audience);
+  const standing = document.stages.filter(({ removed }) => removed === null);
+  const isIn = new Set(standing.map(({ laneId }) => laneId));
+  const isSeenIn = new Set(standing.filter(maySee).map(({ laneId }) => laneId));
   const seen = {
+    // A path that is still empty is there to write into; the name of one that is full would give it away.
+    lanes: document.lanes.filter(({ id }) => !isIn.has(id) || isSeenIn.has(id)),
     stages: document.stages.filter(maySee),
     bottomLines: document.bottomLines.filter(maySee),
     nextSteps: document.nextSteps.filter(maySee),

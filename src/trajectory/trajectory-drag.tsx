@@ -3,7 +3,7 @@ import { PointerSensor } from '@dnd-kit/core';
 import * as React from 'react';
 import { useLatest } from '../foundation/react/use-latest';
 import type { TrajectoryActions } from './trajectory-actions';
-import type { TrajectoryLaneInWords } from './trajectory-facts.text';
+import type { TrajectoryLaneInWords } from './trajectory-lanes.text';
 import type { TrajectorySay } from './trajectory-names.text';
 
 // The only file here that knows dnd-kit, and of it only the pointer sensor: see decision 0003. A stage is lifted by its

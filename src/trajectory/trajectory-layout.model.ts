@@ -36,8 +36,8 @@ export type TrajectoryPicture<Thing> =
   | { direction: 'across'; columnsPerLine: number; blocks: readonly PictureBlock<Thing>[] }
   | { direction: 'down'; stops: readonly PictureStop<Thing>[] };
 
-/** The least room for one column with its label, in rem: two short words beside each other. */
-export const columnRoom = 9;
+/** The least room for one column with all that is told of its stage, in rem: three short words beside each other. */
+export const columnRoom = 12;
 
 /** How many columns stand beside each other where there is this much room, in rem. One: the picture runs down. */
 export function columnsFor(room: number): number {

@@ -13,6 +13,10 @@ import type {
   TrajectoryEntryKind,
 } from './trajectory.model';
 import { trajectoryLists } from './trajectory.model';
+import type { TrajectoryPreset } from './trajectory-presets.words';
+import { trajectoryPresetWords } from './trajectory-presets.words';
+import type { TrajectoryTold } from './trajectory-told.text';
+import { tellFilled, toldAsWritten, toldPlainly } from './trajectory-told.text';
 import type { TrajectoryWordKey, TrajectoryWords } from './trajectory.words';
 import { trajectoryWords } from './trajectory.words';
 
@@ -100,6 +104,7 @@ function nameOfCommanded(
       return nameById(say, document, 'nextStep', command.id);
     case 'change-lane':
       return nameById(say, document, 'lane', command.id);
+    case 'move-entry':
     case 'remove-entry':
     case 'restore-entry':
       return nameById(say, document, command.of, command.id);
@@ -118,16 +123,43 @@ export function sayDate(say: TrajectorySay, date: PartialDate | null): string {
   return date === null ? '' : showPartialDate(date, trajectoryDateWords(say), say.locale);
 }
 
-/** When something is planned: its dates, its weeks, or both; empty where neither is said. */
+/** A partial date: as people said it, or else in the reader's words. */
+export function tellDate(say: TrajectorySay, date: PartialDate | null): TrajectoryTold {
+  return date !== null && date.said.trim() !== ''
+    ? toldAsWritten(date.said)
+    : toldPlainly(sayDate(say, date));
+}
+
+/** What an entry is called where it is named in a sentence, as people wrote it. */
+export function tellEntry(
+  say: TrajectorySay,
+  entry: { text: string } | { title: string } | undefined,
+): TrajectoryTold {
+  const words = entry === undefined ? '' : 'title' in entry ? entry.title : entry.text;
+  const name = nameEntry(say, entry);
+  return words.trim() === '' ? toldPlainly(name) : toldAsWritten(name);
+}
+
+/** When something is planned, in one text; see {@link tellPlan}. */
 export function sayPlan(
   say: TrajectorySay,
   planned: PlannedTime | null,
-  { start }: Pick<TrajectoryDates, 'start'>,
+  dates: Pick<TrajectoryDates, 'start'>,
 ): string {
-  if (planned === null) return '';
+  return tellPlan(say, planned, dates).text;
+}
+
+/** When something is planned: its dates, its weeks, or both; empty where neither is said. */
+export function tellPlan(
+  say: TrajectorySay,
+  planned: PlannedTime | null,
+  { start }: Pick<TrajectoryDates, 'start'>,
+): TrajectoryTold {
+  if (planned === null) return toldPlainly('');
   const { week, toWeek } = planned;
-  const [from, to] = [sayDate(say, planned.from), sayDate(say, planned.to)];
-  const dates = from !== '' && to !== '' ? say('plan.range', { from, to }) : from || to;
+  const [from, to] = [tellDate(say, planned.from), tellDate(say, planned.to)];
+  const isRange = from.text !== '' && to.text !== '';
+  const dates = isRange ? tellFilled(say, 'plan.range', { from, to }) : from.text === '' ? to : from;
   const first = week ?? toWeek;
   if (first === null) return dates;
   const last = toWeek ?? first;
@@ -136,13 +168,39 @@ export function sayPlan(
     last === first
       ? say('plan.week', { week: String(first) })
       : say('plan.weeks', { week: String(first), toWeek: String(last) });
-  if (dates !== '') return say('plan.both', { date: dates, weeks });
+  if (dates.text !== '') return tellFilled(say, 'plan.both', { date: dates, weeks });
   const span = spanOfWeek(start, Math.min(first, last));
   const begins = span && dayIso(span.first);
-  return begins === null
-    ? weeks
-    : say('plan.week.from', { weeks, date: sayDate(say, { said: '', iso: begins }) });
+  return toldPlainly(
+    begins === null ? weeks : say('plan.week.from', { weeks, date: sayDate(say, { said: '', iso: begins }) }),
+  );
 }
+
+/**
+ * An arrangement in the reader's words: whatever in it stands as the library wrote it is said from the catalogue. What a
+ * council wrote stays as it is.
+ */
+export function wordPreset(say: TrajectorySay, preset: TrajectoryPreset): TrajectoryPreset {
+  const inWords = (text: string) => {
+    const key = presetKeys.find((one) => trajectoryPresetWords[one] === text);
+    return key !== undefined && say.has(key) ? say(key) : text;
+  };
+  const own = `preset.${preset.key}`;
+  return {
+    ...preset,
+    name: say.has(own) ? say(own as TrajectoryWordKey) : preset.name,
+    stages: preset.stages.map(({ title, evidence, ...stage }) => ({
+      ...stage,
+      title: inWords(title),
+      ...(evidence !== undefined && { evidence: inWords(evidence) }),
+    })),
+    bottomLines: preset.bottomLines.map(inWords),
+  };
+}
+
+const presetKeys = /* @__PURE__ */ Object.keys(
+  trajectoryPresetWords,
+) as readonly (keyof typeof trajectoryPresetWords)[];
 
 /** When and by whom, whichever is known; empty where neither is. */
 export function saySignature(

@@ -1,26 +1,6 @@
-import type { PartialDate, PersonId } from '../foundation/document';
 import type { DayNumber, DaySpan } from '../foundation/calendar/days.model';
 import { spanOfDate, spanOfWeek } from '../foundation/calendar/days.model';
 import type { Lane, PlannedTime, Stage, TrajectoryDates, TrajectoryDocument } from './trajectory.model';
-
-/** A date that a law or a court sets. The host gives it; it is never changed here (practice.md 8.1). */
-export interface StatutoryDate {
-  /** Unique among those given. */
-  id: string;
-  title: string;
-  on: PartialDate;
-}
-
-/** What somebody said on a scale. The host gives it. Numbers of several people are never put together. */
-export interface TrajectoryRating {
-  scaleId: string;
-  /** When, or null: not said. */
-  on: PartialDate | null;
-  /** Whose answer it is, by the id of a person; someone the document does not name is said to be just that. */
-  by: PersonId;
-  /** The number given, or null: not asked, or would not say. Null is never 0 and never drawn as a number. */
-  number: number | null;
-}
 
 /** A lane with its stages, in order. */
 export interface LaneOfStages {
@@ -72,22 +52,59 @@ export function lanesOf({
   return [null, ...standing].map((lane) => ({ lane, stages: byLane.get(lane?.id ?? null) ?? [] }));
 }
 
-/** Where a stage is put so that it stands at a position of a lane: what `move-stage` says, but for the id. */
+/** Something in a list, by its id. */
+interface Listed {
+  id: string;
+}
+
+/** The id of what follows; null: nothing does, or it is not there. */
+function following(all: readonly Listed[], id: string): string | null {
+  const at = all.findIndex((one) => one.id === id);
+  return at < 0 ? null : (all[at + 1]?.id ?? null);
+}
+
+/**
+ * Before what something is put so that it stands at a position, from 0, among those that are seen; null: behind all. Not all
+ * of a list may be seen: it goes right before the next that is, or right behind the last, and what stands there already
+ * stays between whatever it stands between.
+ */
+export function placeAmong(
+  all: readonly Listed[],
+  seen: readonly Listed[],
+  id: string,
+  position: number,
+): string | null {
+  const others = seen.filter((one) => one.id !== id);
+  const at = Math.min(Math.max(0, position), others.length);
+  const last = others[others.length - 1];
+  if (seen[at]?.id === id || last === undefined) return following(all, id);
+  return (
+    others[at]?.id ??
+    following(
+      all.filter((one) => one.id !== id),
+      last.id,
+    )
+  );
+}
+
+/**
+ * Where a stage is put so that it stands at a position, from 0, of a lane as it is seen: what `move-stage` says, but for the
+ * id. `seen` is the trajectory as those see it who move it; default: all of it.
+ */
 export function placeInLane(
-  { lanes, stages }: Pick<TrajectoryDocument, 'lanes' | 'stages'>,
+  document: Pick<TrajectoryDocument, 'lanes' | 'stages'>,
   id: string,
   laneId: string | null,
   position: number,
+  seen: Pick<TrajectoryDocument, 'lanes' | 'stages'> = document,
 ): { laneId: string | null; before: string | null } {
-  const there = lanesOf({ lanes, stages }).find(({ lane }) => (lane?.id ?? null) === laneId)?.stages ?? [];
-  const others = there.filter((stage) => stage.id !== id);
-  const next = others[Math.max(0, position)];
-  if (next) return { laneId, before: next.id };
-  const last = others[others.length - 1];
-  if (!last) return { laneId, before: stages[stages.findIndex((stage) => stage.id === id) + 1]?.id ?? null };
-  // Behind the last of its lane, and before whatever of other lanes stands there.
-  const behind = stages.filter((stage) => stage.id !== id);
-  return { laneId, before: behind[behind.indexOf(last) + 1]?.id ?? null };
+  const stagesIn = (those: Pick<TrajectoryDocument, 'lanes' | 'stages'>) =>
+    lanesOf(those).find(({ lane }) => (lane?.id ?? null) === laneId)?.stages ?? [];
+  const there = stagesIn(seen);
+  // Where nothing is seen in a lane it goes behind whatever stands there, and never between.
+  const shown = there.length > 0 ? there : stagesIn(document);
+  const at = shown === there ? position : shown.length;
+  return { laneId, before: placeAmong(document.stages, shown, id, at) };
 }
 
 /** Something that stands on the way, with the day that places it. */

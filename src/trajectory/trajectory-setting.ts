@@ -1,7 +1,7 @@
 import type { Person } from '../foundation/document';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
 import type { TrajectoryActions } from './trajectory-actions';
-import type { TrajectoryGiven } from './trajectory-facts.text';
+import type { TrajectoryGiven } from './trajectory-given.model';
 import type { TrajectorySay } from './trajectory-names.text';
 
 /** What all parts of the tool share. The same object for as long as nothing in it has changed. */
@@ -9,6 +9,8 @@ export interface TrajectorySetting {
   say: TrajectorySay;
   actions: TrajectoryActions;
   writable: boolean;
+  /** The family reads along. */
+  meeting: boolean;
   people: readonly Person[];
   /** The language of the document. */
   lang: string;

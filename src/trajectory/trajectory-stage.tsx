@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { SymbolName } from '../foundation/react/symbol';
 import { Symbol } from '../foundation/react/symbol';
-import type { TrajectoryFact, TrajectoryThing } from './trajectory-facts.text';
-import type { StageStatus } from './trajectory.model';
+import { Facts } from './trajectory-fact-list';
+import type { TrajectoryThing } from './trajectory-lanes.text';
+import type { StageStatus, TrajectoryEntryKind } from './trajectory.model';
+import type { TrajectoryPanel } from './trajectory-actions';
 import type { TrajectorySetting } from './trajectory-setting';
 
 const symbols: { readonly [Status in StageStatus]: SymbolName } = {
@@ -30,26 +32,32 @@ export function StageStanding({
   );
 }
 
-/** Facts as labels and texts. */
-export function Facts({
-  facts,
-  lang,
-}: {
-  facts: readonly TrajectoryFact[];
-  lang: string;
-}): React.ReactElement | null {
-  if (facts.length === 0) return null;
+interface OpensProps {
+  tool: 'status' | 'when' | 'move' | 'details' | 'met';
+  of: TrajectoryEntryKind;
+  id: string;
+  /** What it belongs to, as it is called. */
+  name: string;
+  setting: TrajectorySetting;
+}
+
+/** A button that opens what can be done with an entry. */
+export function OpensPanel({ tool, of: kind, id, name, setting }: OpensProps): React.ReactElement {
+  const { say, actions } = setting;
+  const word = say(`tools.${tool}`);
+  const panel: TrajectoryPanel =
+    tool === 'details' || tool === 'move' ? { kind: tool, of: kind, id } : { kind: tool, id };
   return (
-    <dl className="mapwell-facts">
-      {facts.map(({ key, label, text }, at) => (
-        <div key={`${at}${key}`} data-fact={key}>
-          <dt dir="auto">{label}</dt>
-          <dd dir="auto" lang={lang}>
-            {text}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <button
+      type="button"
+      className="mapwell-tool"
+      data-part={`${tool}-button`}
+      aria-haspopup="dialog"
+      aria-label={say('tools.of', { tool: word, item: name })}
+      onClick={() => actions.open(panel)}
+    >
+      {word}
+    </button>
   );
 }
 
@@ -65,44 +73,31 @@ export function StageTools({
   name: string;
   setting: TrajectorySetting;
 }): React.ReactElement | null {
-  const { say, actions, writable } = setting;
-  if (!writable) return null;
+  if (!setting.writable) return null;
   return (
     <div className="mapwell-row mapwell-stage-tools">
       {stageTools.map((tool) => (
-        <button
-          key={tool}
-          type="button"
-          className="mapwell-tool"
-          data-part={`${tool}-button`}
-          aria-haspopup="dialog"
-          aria-label={say('tools.of', { tool: say(`tools.${tool}`), item: name })}
-          onClick={() =>
-            actions.open(tool === 'details' ? { kind: 'details', of: 'stage', id } : { kind: tool, id })
-          }
-        >
-          {say(`tools.${tool}`)}
-        </button>
+        <OpensPanel key={tool} tool={tool} of="stage" id={id} name={name} setting={setting} />
       ))}
     </div>
   );
 }
 
-/** One thing on the way with everything known of it: a stage, a date that is set, or what people said on a scale. */
-export const ThingOnTheWay = /* @__PURE__ */ React.memo(function ThingOnTheWay({
-  thing,
-  setting,
-  handle = false,
-}: {
+export interface ThingProps {
   thing: TrajectoryThing;
   setting: TrajectorySetting;
   /** Whether it can be dragged here. */
   handle?: boolean;
-}): React.ReactElement {
+  /** The path it is on, where that is not said beside it. */
+  lane?: string | null;
+}
+
+/** What is known of one thing on the way, all of it: the list and the picture draw it from here. */
+function ThingInside({ thing, setting, handle = false, lane = null }: ThingProps): React.ReactElement {
   const { say, lang, level } = setting;
   const Heading = `h${Math.min(level + 2, 6)}` as 'h5';
   return (
-    <li className="mapwell-stage" data-item-id={thing.id} data-kind={thing.kind} data-status={thing.status}>
+    <>
       <div className="mapwell-stage-head">
         {handle && (
           <button
@@ -114,13 +109,48 @@ export const ThingOnTheWay = /* @__PURE__ */ React.memo(function ThingOnTheWay({
             <Symbol name="grip" />
           </button>
         )}
-        <Heading className="mapwell-stage-title" dir="auto" lang={lang}>
+        <Heading className="mapwell-stage-title" dir="auto" lang={thing.written ? lang : undefined}>
           {thing.title}
         </Heading>
         {thing.status !== null && <StageStanding status={thing.status} setting={setting} />}
       </div>
+      {lane !== null && (
+        <p className="mapwell-quiet" dir="auto">
+          {lane}
+        </p>
+      )}
       <Facts facts={thing.facts.filter(({ key }) => key !== 'status')} lang={lang} />
       {thing.kind === 'stage' && <StageTools id={thing.id} name={thing.title} setting={setting} />}
+    </>
+  );
+}
+
+/** One thing on the way in a list: a stage, a date that is set, or what people said on a scale. */
+export const ThingOnTheWay = /* @__PURE__ */ React.memo(function ThingOnTheWay(
+  props: ThingProps,
+): React.ReactElement {
+  const { thing } = props;
+  return (
+    <li className="mapwell-stage" data-item-id={thing.id} data-kind={thing.kind} data-status={thing.status}>
+      <ThingInside {...props} />
     </li>
+  );
+});
+
+/** The same as a stop of the line in the picture. */
+export const StopOnTheWay = /* @__PURE__ */ React.memo(function StopOnTheWay(
+  props: ThingProps,
+): React.ReactElement {
+  const { thing } = props;
+  return (
+    <div
+      className="mapwell-stop"
+      data-part="stop"
+      data-item-id={thing.id}
+      data-kind={thing.kind}
+      data-status={thing.status}
+    >
+      <ThingInside {...props} />
+    </div>
   );
 });

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { TrajectoryLaneInWords, TrajectoryTableColumn } from './trajectory-facts.text';
-import { tableColumns, tableOf } from './trajectory-facts.text';
+import { Facts, ToldText } from './trajectory-fact-list';
+import type { TrajectoryLaneInWords, TrajectoryTableColumn, TrajectoryThing } from './trajectory-lanes.text';
+import { cellsOf, tableColumns } from './trajectory-lanes.text';
 import type { TrajectorySetting } from './trajectory-setting';
-import { Facts, StageStanding, StageTools } from './trajectory-stage';
+import { StageStanding, StageTools } from './trajectory-stage';
 
 const headings = {
   status: 'fact.status',
@@ -22,7 +23,7 @@ export function TrajectoryTableView({
   setting: TrajectorySetting;
 }): React.ReactElement {
   const { say, lang, writable } = setting;
-  const rows = React.useMemo(() => tableOf(lanes), [lanes]);
+  const several = lanes.length > 1;
   return (
     // What scrolls must be reached by keys.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
@@ -32,7 +33,7 @@ export function TrajectoryTableView({
         <thead>
           <tr>
             <th scope="col">{say('table.stage')}</th>
-            {lanes.length > 1 && <th scope="col">{say('table.lane')}</th>}
+            {several && <th scope="col">{say('table.lane')}</th>}
             {tableColumns.map((column) => (
               <th key={column} scope="col">
                 {say(headings[column])}
@@ -42,34 +43,59 @@ export function TrajectoryTableView({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ lane, thing, cells }) => (
-            <tr key={thing.key} data-item-id={thing.id}>
-              <th scope="row" dir="auto" lang={lang}>
-                {thing.title}
-              </th>
-              {lanes.length > 1 && <td dir="auto">{lane.heading}</td>}
-              {tableColumns.map((column) => (
-                <td key={column} dir="auto" lang={lang}>
-                  {column === 'status' && thing.status !== null ? (
-                    <StageStanding status={thing.status} setting={setting} />
-                  ) : column === 'more' ? (
-                    <Facts facts={cells.more} lang={lang} />
-                  ) : (
-                    cells[column].map(({ text }, at) => <p key={at}>{text}</p>)
-                  )}
-                </td>
-              ))}
-              {writable && (
-                <td>
-                  {thing.kind === 'stage' && (
-                    <StageTools id={thing.id} name={thing.title} setting={setting} />
-                  )}
-                </td>
-              )}
-            </tr>
-          ))}
+          {lanes.map(({ heading, written, things }) =>
+            things.map((thing) => (
+              <ThingInTable
+                key={thing.key}
+                thing={thing}
+                lane={several ? heading : null}
+                laneLang={written ? lang : undefined}
+                setting={setting}
+              />
+            )),
+          )}
         </tbody>
       </table>
     </div>
   );
 }
+
+const ThingInTable = /* @__PURE__ */ React.memo(function ThingInTable({
+  thing,
+  lane,
+  laneLang,
+  setting,
+}: {
+  thing: TrajectoryThing;
+  /** Null: there is no column for it. */
+  lane: string | null;
+  laneLang: string | undefined;
+  setting: TrajectorySetting;
+}): React.ReactElement {
+  const { lang, writable } = setting;
+  const cells = cellsOf(thing);
+  const cell = (column: TrajectoryTableColumn) => {
+    if (column === 'status' && thing.status !== null)
+      return <StageStanding status={thing.status} setting={setting} />;
+    if (column === 'more') return <Facts facts={cells.more} lang={lang} />;
+    return cells[column].map((fact, at) => <ToldText key={at} as="p" told={fact} lang={lang} />);
+  };
+  return (
+    <tr data-item-id={thing.id}>
+      <th scope="row" dir="auto" lang={thing.written ? lang : undefined}>
+        {thing.title}
+      </th>
+      {lane !== null && (
+        <td dir="auto" lang={laneLang}>
+          {lane}
+        </td>
+      )}
+      {tableColumns.map((column) => (
+        <td key={column}>{cell(column)}</td>
+      ))}
+      {writable && (
+        <td>{thing.kind === 'stage' && <StageTools id={thing.id} name={thing.title} setting={setting} />}</td>
+      )}
+    </tr>
+  );
+});

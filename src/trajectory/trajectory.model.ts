@@ -209,6 +209,8 @@ export type TrajectoryIntent =
   | ({ type: 'set-dates'; why: string } & TrajectoryDates)
   /** Says from which danger statements it begins and to which goals it leads. */
   | { type: 'link-statements'; dangerIds: readonly string[]; goalIds: readonly string[] }
+  /** Puts a bottom line, a next step or a lane before another of its kind; null: behind all. */
+  | { type: 'move-entry'; of: Exclude<TrajectoryEntryKind, 'stage'>; id: string; before: string | null }
   /** Takes an entry out. It stays in the document, with who, when and why. The stages of a lane stay, for everyone. */
   | { type: 'remove-entry'; of: TrajectoryEntryKind; id: string; why: string }
   | { type: 'restore-entry'; of: TrajectoryEntryKind; id: string; why: string }
@@ -238,6 +240,7 @@ export const trajectoryCommands = [
   'change-lane',
   'set-dates',
   'link-statements',
+  'move-entry',
   'remove-entry',
   'restore-entry',
   'add-person',
@@ -487,6 +490,8 @@ export function trajectoryReducer(
       if (!isTexts(dangerIds) || !isTexts(goalIds)) return document;
       return set(set(document, 'dangerIds', dangerIds), 'goalIds', goalIds);
     }
+    case 'move-entry':
+      return reordered(document, command);
     case 'remove-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
@@ -625,6 +630,23 @@ function moved(
   const others = stages.filter((one) => one !== stage);
   const place = before === null ? others.length : others.findIndex((one) => one.id === before);
   return { ...document, stages: [...others.slice(0, place), entry, ...others.slice(place)] };
+}
+
+function reordered(
+  document: TrajectoryDocument,
+  { of, id, before }: Intent<'move-entry'>,
+): TrajectoryDocument {
+  // The stages have a command of their own, which knows of their lanes.
+  if (!isChoice(['bottomLine', 'nextStep', 'lane'], of)) return document;
+  const key = trajectoryLists[of];
+  const list: readonly { id: string }[] = document[key];
+  const entry = list.find((one) => one.id === id);
+  const next = list[list.findIndex((one) => one === entry) + 1]?.id ?? null;
+  const known = before === null || list.some((one) => one.id === before);
+  if (!entry || !known || before === id || before === next) return document;
+  const others = list.filter((one) => one !== entry);
+  const place = before === null ? others.length : others.findIndex((one) => one.id === before);
+  return { ...document, [key]: [...others.slice(0, place), entry, ...others.slice(place)] };
 }
 
 /** Instants only: a record is read in court, and "yesterday" would be no help there. */

@@ -2,9 +2,11 @@ import { escapeHtml } from '../foundation/words/html';
 import type { CalendarEvent } from '../foundation/calendar/icalendar.text';
 import { calendarToText } from '../foundation/calendar/icalendar.text';
 import { spanOfStage } from './trajectory-order.model';
-import type { TrajectoryFact, TrajectoryGiven } from './trajectory-facts.text';
-import { bottomLineFacts, describeLanes, nextStepFacts, trajectoryFacts } from './trajectory-facts.text';
-import type { TrajectoryDocument, TrajectoryEntry } from './trajectory.model';
+import type { TrajectoryFact } from './trajectory-facts.text';
+import { bottomLineFacts, nextStepFacts, standingStages, trajectoryFacts } from './trajectory-facts.text';
+import type { TrajectoryGiven } from './trajectory-given.model';
+import { describeLanes } from './trajectory-lanes.text';
+import type { BottomLine, NextStep, TrajectoryDocument, TrajectoryEntry } from './trajectory.model';
 import type { TrajectorySay } from './trajectory-names.text';
 import { nameEntry, speakTrajectory } from './trajectory-names.text';
 import type { TrajectoryWords } from './trajectory.words';
@@ -13,6 +15,8 @@ import type { TrajectoryWords } from './trajectory.words';
 export interface TrajectoryEntryInWords {
   key: string;
   text: string;
+  /** Whether people wrote it, in the language of the document. */
+  written: boolean;
   facts: readonly TrajectoryFact[];
 }
 
@@ -20,12 +24,17 @@ export interface TrajectoryEntryInWords {
 export interface TrajectorySectionInWords {
   key: string;
   heading: string;
+  /** Whether people wrote the heading, in the language of the document. */
+  written: boolean;
   entries: readonly TrajectoryEntryInWords[];
 }
 
 /** The document in words: what print and export are made from. */
 export interface TrajectoryInWords {
   title: string;
+  /** Whether people wrote the title, in the language of the document. */
+  written: boolean;
+  /** The language people wrote in. */
   lang: string;
   facts: readonly TrajectoryFact[];
   /** The lanes, then bottom lines and next steps. One that is empty is not there. */
@@ -62,33 +71,47 @@ export function describeTrajectory(
 ): TrajectoryInWords {
   const standing = <Of extends TrajectoryEntry>(entries: readonly Of[]) =>
     entries.filter(({ removed }) => removed === null);
+  const stages = standingStages(document);
+  const telling = { say, people: document.people };
+  const saying = ({ id, text }: BottomLine | NextStep) => {
+    const written = text.trim() !== '';
+    return { key: id, text: written ? text : say('stage.untitled'), written };
+  };
   const sections: readonly TrajectorySectionInWords[] = [
-    ...describeLanes(document, say, given).map(({ key, heading, things }) => ({
+    ...describeLanes(document, say, given).map(({ key, heading, written, things }) => ({
       key,
       heading,
-      entries: things.map((thing) => ({ key: thing.key, text: thing.title, facts: thing.facts })),
+      written,
+      entries: things.map((thing) => ({
+        key: thing.key,
+        text: thing.title,
+        written: thing.written,
+        facts: thing.facts,
+      })),
     })),
     {
       key: 'bottomLines',
       heading: say('section.bottomLines.heading'),
+      written: false,
       entries: standing(document.bottomLines).map((line) => ({
-        key: line.id,
-        text: line.text.trim() === '' ? say('stage.untitled') : line.text,
-        facts: bottomLineFacts(document, line, say),
+        ...saying(line),
+        facts: bottomLineFacts(line, telling),
       })),
     },
     {
       key: 'nextSteps',
       heading: say('section.nextSteps.heading'),
+      written: false,
       entries: standing(document.nextSteps).map((step) => ({
-        key: step.id,
-        text: step.text.trim() === '' ? say('stage.untitled') : step.text,
-        facts: nextStepFacts(document, step, say),
+        ...saying(step),
+        facts: nextStepFacts(step, stages.get(step.stageId ?? ''), telling),
       })),
     },
   ];
+  const written = document.title.trim() !== '';
   return {
-    title: document.title.trim() === '' ? say('trajectory.untitled') : document.title,
+    title: written ? document.title : say('trajectory.untitled'),
+    written,
     lang: document.lang,
     facts: trajectoryFacts(document, say, given),
     sections: sections.filter(({ entries }) => entries.length > 0),
@@ -114,18 +137,30 @@ export function trajectoryToText(document: TrajectoryDocument, options: Trajecto
 /** The trajectory as HTML for a record: headings, lists and definitions, with no script, style or class. All is escaped. */
 export function trajectoryToHtml(document: TrajectoryDocument, options: TrajectoryTextOptions = {}): string {
   const words = trajectoryInWords(document, options);
-  const lang = ` lang="${escapeHtml(words.lang)}" dir="auto"`;
+  const lang = ` lang="${escapeHtml(words.lang)}"`;
+  const langOf = (written: boolean) => (written ? `${lang} dir="auto"` : ' dir="auto"');
   const inLines = (text: string) => escapeHtml(text).replace(/\n/g, '<br>');
+  const told = ({ parts }: TrajectoryFact) => {
+    const [only] = parts;
+    // What is all as people wrote it is marked as a whole.
+    if (parts.length === 1 && only) return `<dd${langOf(only.written)}>${inLines(only.text)}</dd>`;
+    const pieces = parts.map(({ text, written }) =>
+      written ? `<span${langOf(true)}>${inLines(text)}</span>` : inLines(text),
+    );
+    return `<dd dir="auto">${pieces.join('')}</dd>`;
+  };
   const listed = (facts: readonly TrajectoryFact[]) =>
     facts.length === 0
       ? ''
-      : `<dl>${facts.map(({ label, text }) => `<dt dir="auto">${escapeHtml(label)}</dt><dd dir="auto">${inLines(text)}</dd>`).join('')}</dl>`;
+      : `<dl>${facts.map((fact) => `<dt dir="auto">${escapeHtml(fact.label)}</dt>${told(fact)}`).join('')}</dl>`;
   return [
-    `<article lang="${escapeHtml(options.locale ?? 'en-GB')}"><h1 dir="auto">${escapeHtml(words.title)}</h1>`,
+    `<article lang="${escapeHtml(options.locale ?? 'en-GB')}"><h1${langOf(words.written)}>${escapeHtml(words.title)}</h1>`,
     listed(words.facts),
-    ...words.sections.flatMap(({ heading, entries }) => [
-      `<section><h2 dir="auto">${escapeHtml(heading)}</h2><ol>`,
-      ...entries.map(({ text, facts }) => `<li><p${lang}>${inLines(text)}</p>${listed(facts)}</li>`),
+    ...words.sections.flatMap(({ heading, written: isWritten, entries }) => [
+      `<section><h2${langOf(isWritten)}>${escapeHtml(heading)}</h2><ol>`,
+      ...entries.map(
+        ({ text, written, facts }) => `<li><p${langOf(written)}>${inLines(text)}</p>${listed(facts)}</li>`,
+      ),
       '</ol></section>',
     ]),
     '</article>',

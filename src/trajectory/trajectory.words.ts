@@ -1,4 +1,5 @@
 import type { WordsFor } from '../foundation/words/words';
+import { trajectoryPresetWords } from './trajectory-presets.words';
 
 /**
  * Every word of the trajectory that a person sees, hears or prints, in British English. A council replaces any of them
@@ -6,6 +7,9 @@ import type { WordsFor } from '../foundation/words/words';
  * plural form of `%{count}`.
  */
 export const trajectoryWords = {
+  // The stages and bottom lines that can be begun with
+  ...trajectoryPresetWords,
+
   // The document in words
   'trajectory.untitled': 'The way ahead',
   'section.stages.heading': 'Stages',
@@ -111,7 +115,6 @@ export const trajectoryWords = {
   'view.picture': 'Picture',
   'view.table': 'Table',
   'picture.today': 'Today',
-  'picture.hint': 'Press a stage to see all of it.',
   'table.caption': 'Every stage with what is known of it',
   'table.lane': 'Path',
   'table.stage': 'Stage',
@@ -119,6 +122,7 @@ export const trajectoryWords = {
   'table.change': 'Change',
   'title.label': 'What this way is called',
   'title.edit': 'Give it a name',
+  'title.change': 'Change the name',
   'title.done': 'Done',
   'stages.none':
     'There is no stage yet. Begin with what comes first, or with a set of stages to change as you like.',
@@ -128,9 +132,6 @@ export const trajectoryWords = {
   'stage.add.do.in': 'Add it: %{place}',
   'preset.choose': 'Begin with a set of stages',
   'preset.do': 'Put them in',
-  'preset.safetyPlanning': 'Safety planning',
-  'preset.reunification': 'From watched time to home',
-  'preset.earlyHelp': 'Early help',
   'bottomLine.add': 'Something that must be so',
   'bottomLine.add.do': 'Add this bottom line',
   'nextStep.add': 'Something somebody does next',
@@ -174,6 +175,7 @@ export const trajectoryWords = {
   'dates.start': 'It starts on',
   'dates.closure': 'Services hope to step back',
   'move.title': 'Move this stage',
+  'move.entry.title': 'Move this',
   'move.first': 'To the start',
   'move.up': 'One up',
   'move.down': 'One down',
@@ -241,6 +243,7 @@ export const trajectoryWords = {
   'calendar.titled': 'Put the names of the stages in',
   'calendar.choose': 'Which dates?',
   'calendar.none': 'No stage has a date yet.',
+  'calendar.date': '%{item}: %{when}',
   'calendar.save': 'Keep the calendar file',
 
   // Said aloud
@@ -251,6 +254,7 @@ export const trajectoryWords = {
   'said.status': '%{item}: %{status}',
   'said.back': 'Went back a step from %{item}.',
   'said.moved': '%{item} is now %{position} of %{count}: %{place}',
+  'said.movedEntry': '%{item} is now %{position} of %{count}.',
   'said.lifted': '%{item} is lifted. Arrow keys move it, Space puts it down, Escape leaves it.',
   'said.over': '%{position} of %{count}: %{place}',
   'said.left': '%{item} stays where it was.',
@@ -270,6 +274,7 @@ export const trajectoryWords = {
   'print.for.professionals': 'Professionals',
   'print.for.meeting': 'This meeting',
   'print.go': 'Print',
+  'print.cancel': 'Not now',
   'print.foot': 'For: %{audience}',
 
   // Notices
@@ -308,6 +313,7 @@ export const trajectoryWords = {
   'command.change-lane': 'change the path “%{item}”',
   'command.set-dates': 'change the start and the end',
   'command.link-statements': 'change what it comes from and leads to',
+  'command.move-entry': 'move “%{item}”',
   'command.remove-entry': 'take out “%{item}”',
   'command.restore-entry': 'put “%{item}” back',
   'command.add-person': 'name %{item}',

@@ -14,16 +14,25 @@ import { useRootFocus } from '../foundation/react/use-root-focus';
 import type { WordValues } from '../foundation/words/words';
 import type { TrajectoryActions, TrajectoryPanel, TrajectoryView } from './trajectory-actions';
 import { trajectorySeenBy } from './trajectory-copy.model';
-import type { TrajectoryGiven, TrajectoryLaneInWords } from './trajectory-facts.text';
-import { describeLanes } from './trajectory-facts.text';
-import { lanesOf, placeInLane } from './trajectory-order.model';
+import type { TrajectoryGiven } from './trajectory-given.model';
+import { trajectoryGivenFor } from './trajectory-given.model';
+import type { TrajectoryLaneInWords } from './trajectory-lanes.text';
+import { describeLanes, rememberStages } from './trajectory-lanes.text';
+import { lanesOf, placeAmong, placeInLane } from './trajectory-order.model';
 import type { TrajectoryPreset } from './trajectory-presets.words';
 import { trajectoryPresets } from './trajectory-presets.words';
 import type { TrajectoryCommand, TrajectoryDocument, TrajectoryIntent } from './trajectory.model';
-import { trajectoryReducer } from './trajectory.model';
+import { trajectoryLists, trajectoryReducer } from './trajectory.model';
 import { openTrajectory } from './trajectory.schema';
 import type { TrajectorySay } from './trajectory-names.text';
-import { nameById, nameCommand, nameLane, sayPlan, speakTrajectory } from './trajectory-names.text';
+import {
+  nameById,
+  nameCommand,
+  nameLane,
+  sayPlan,
+  speakTrajectory,
+  wordPreset,
+} from './trajectory-names.text';
 import type { TrajectoryWordKey, TrajectoryWords } from './trajectory.words';
 
 export interface UseTrajectoryOptions extends TrajectoryGiven {
@@ -62,7 +71,11 @@ export interface UseTrajectory {
   writable: boolean;
   meeting: boolean;
   say: TrajectorySay;
+  /** What the host gives, without what a meeting may not see. */
   given: TrajectoryGiven;
+  /** All that the host gives: a copy for an audience is made from it. */
+  allGiven: TrajectoryGiven;
+  /** In the reader's words. */
   presets: readonly TrajectoryPreset[];
   /** The lanes in words: list, picture and table are drawn from these. */
   lanes: readonly TrajectoryLaneInWords[];
@@ -91,9 +104,9 @@ export interface TrajectoryRootProps {
 
 /** The trajectory without markup: state, commands, announcements, focus and prop getters. */
 export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory {
-  const { words = noWords, locale = 'en-GB', meeting = false, presets = trajectoryPresets } = options;
+  const { words = noWords, locale = 'en-GB', meeting = false } = options;
   const { statutory, ratings, scales, dangers, goals } = options;
-  const given = React.useMemo(
+  const allGiven = React.useMemo(
     (): TrajectoryGiven => ({
       ...(statutory && { statutory }),
       ...(ratings && { ratings }),
@@ -103,7 +116,15 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
     }),
     [statutory, ratings, scales, dangers, goals],
   );
+  const given = React.useMemo(
+    () => (meeting ? trajectoryGivenFor(allGiven, { kind: 'meeting' }) : allGiven),
+    [allGiven, meeting],
+  );
   const say = React.useMemo(() => speakTrajectory(words, locale), [words, locale]);
+  const presets = React.useMemo(
+    () => (options.presets ?? trajectoryPresets).map((preset) => wordPreset(say, preset)),
+    [options.presets, say],
+  );
   const open = React.useCallback(
     (input: unknown) => openTrajectory(input, { locale, words }),
     [locale, words],
@@ -125,7 +146,11 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
 
   const readable = meeting ? readableInMeeting : readableAlways;
   const seen = React.useMemo(() => readable(trajectory), [trajectory, readable]);
-  const lanes = React.useMemo(() => describeLanes(seen, say, given), [seen, say, given]);
+  const [describe] = React.useState(rememberStages);
+  const lanes = React.useMemo(
+    () => describeLanes(seen, say, given, { meeting, describe }),
+    [seen, say, given, meeting, describe],
+  );
 
   const now = useLatest({ held, trajectory, readable, say, options });
 
@@ -206,16 +231,33 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
         return true;
       },
       move(id, laneId, position, part = 'move-button') {
-        const before = now.current.trajectory;
-        const after =
-          send({ type: 'move-stage', id, ...placeInLane(before, id, laneId, position) }) ?? before;
+        const { trajectory: before, readable: only } = now.current;
+        const place = placeInLane(before, id, laneId, position, only(before));
+        const after = send({ type: 'move-stage', id, ...place }) ?? before;
         done(after, id, part);
-        const there = lanesOf(after).find(({ lane }) => (lane?.id ?? null) === laneId);
+        // Counted among those that are seen: in a meeting another number would give the others away.
+        const there = lanesOf(only(after)).find(({ lane }) => (lane?.id ?? null) === laneId);
         tell('said.moved', {
           item: stage(id, after),
           position: (there?.stages.findIndex((one) => one.id === id) ?? 0) + 1,
           count: there?.stages.length ?? 0,
           place: nameLane(now.current.say, there?.lane ?? null),
+        });
+      },
+      reorder(of, id, position) {
+        const { trajectory: before, readable: only } = now.current;
+        const seenOf = (document: TrajectoryDocument) => {
+          const list: readonly { id: string; removed: object | null }[] = only(document)[trajectoryLists[of]];
+          return list.filter(({ removed }) => removed === null);
+        };
+        const next = placeAmong(before[trajectoryLists[of]], seenOf(before), id, position);
+        const after = send({ type: 'move-entry', of, id, before: next }) ?? before;
+        done(after, id, 'move-button');
+        const there = seenOf(after);
+        tell('said.movedEntry', {
+          item: nameById(now.current.say, after, of, id),
+          position: there.findIndex((one) => one.id === id) + 1,
+          count: there.length,
         });
       },
       meet(id, met) {
@@ -292,6 +334,7 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
     meeting,
     say,
     given,
+    allGiven,
     presets,
     lanes,
     view,

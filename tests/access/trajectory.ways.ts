@@ -19,14 +19,23 @@ const say = speakTrajectory({}, 'en-GB');
 const trajectory = createTrajectory({
   id: 'ways',
   people: [{ id: 'mum', name: 'Mum', kind: 'parent', role: '' }],
-  lanes: [createLane({ id: 'lane', title: 'Mum’s path' })],
+  lanes: [
+    createLane({ id: 'lane', title: 'Mum’s path' }),
+    createLane({ id: 'dad', title: 'Where Dad goes' }),
+  ],
   stages: [
     createStage({ id: 's1', title: 'Meeting', status: 'done' }),
     createStage({ id: 's2', title: 'Trying', status: 'happening', planned: planInWeeks(3) }),
     createStage({ id: 's3', title: 'Another family', removed: { at: null, by: null, why: '' } }),
   ],
-  bottomLines: [createBottomLine({ id: 'b1', text: 'Tariq knows.' })],
-  nextSteps: [createNextStep({ id: 'n1', text: 'Ask Dee.' })],
+  bottomLines: [
+    createBottomLine({ id: 'b1', text: 'Tariq knows.' }),
+    createBottomLine({ id: 'b2', text: 'Gran is there.' }),
+  ],
+  nextSteps: [
+    createNextStep({ id: 'n1', text: 'Ask Dee.' }),
+    createNextStep({ id: 'n2', text: 'Ring school.' }),
+  ],
 });
 const empty = createTrajectory({ id: 'ways', stages: [] });
 
@@ -195,6 +204,10 @@ const { 'begin-with-preset': begin, ...others } = {
     command: { type: 'link-statements', goalIds: ['goal-1'] },
     ...byPress(button(say('links.open')), ['checkbox', 'Safe at night']),
   },
+  'move-entry': {
+    command: { type: 'move-entry', of: 'bottomLine', id: 'b2', before: 'b1' },
+    ...byPress(tool('move', 'Gran is there.'), button(say('move.up'))),
+  },
   'remove-entry': {
     command: { type: 'remove-entry', of: 'stage', id: 's1', why: '' },
     ...byPress(tool('details', 'Meeting'), ['summary', say('remove.do')], button(say('remove.do'))),
@@ -248,6 +261,22 @@ export const trajectoryWays: WaysTable = {
         await hands.tabTo(...button(say('drag.handle', { item: 'Trying' })));
         await hands.press(' ', '{ArrowDown}', ' ');
       },
+    },
+    'a next step, to another place': {
+      command: { type: 'move-entry', of: 'nextStep', id: 'n2', before: 'n1' },
+      ...byPress(tool('move', 'Ring school.'), button(say('move.first'))),
+    },
+    'a path, to another place': {
+      command: { type: 'move-entry', of: 'lane', id: 'lane', before: null },
+      ...byPress(tool('move', 'Mum’s path'), button(say('move.down'))),
+    },
+    'a stage, from the picture': {
+      command: { type: 'set-status', id: 's1', status: 'skipped' },
+      ...inTurn(
+        byPress(button(say('view.picture')), tool('status', 'Meeting')),
+        byChoosing(say('status.skipped'), ['combobox', say('status.choose')]),
+        byPress(button(say('status.save'))),
+      ),
     },
     'a stage, from the table': {
       command: { type: 'set-status', id: 's1', status: 'skipped' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
-import { personKinds, visibilityLevels } from '../../src/foundation/document';
+import { personKinds, undecidedVisibility, visibilityLevels } from '../../src/foundation/document';
 import type {
   BottomLine,
   BottomLineMet,
@@ -28,7 +28,12 @@ import {
   trajectoryCommands,
   trajectoryTrailActs,
 } from '../../src/trajectory/trajectory.model';
-import type { StatutoryDate, TrajectoryRating } from '../../src/trajectory/trajectory-order.model';
+import type {
+  StatutoryDate,
+  TrajectoryGiven,
+  TrajectoryLink,
+  TrajectoryRating,
+} from '../../src/trajectory/trajectory-given.model';
 
 /** Few ids, so that random trajectories have links that lead somewhere. */
 export const personIds = ['p1', 'p2', 'p3', 'c1', 'c2'];
@@ -207,12 +212,21 @@ export const someTrajectory: fc.Arbitrary<TrajectoryDocument> = fc
     kept: JSON.parse(JSON.stringify(kept)) as TrajectoryDocument['kept'],
   }));
 
+const sharedVisibility: Visibility = { level: 'shared', notShownTo: [] };
+/** Of much of what a host gives nobody has decided who may see it. */
+const given = {
+  visibility: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(undecidedVisibility, sharedVisibility) },
+    { weight: 1, arbitrary: someVisibility },
+  ),
+};
 /** What a host may give beside the document. */
 export const someStatutory: fc.Arbitrary<readonly StatutoryDate[]> = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('conference', 'review'),
     title: fc.constantFrom('First conference', 'Review conference'),
     on: someDate,
+    ...given,
   }),
   { maxLength: 2, ...byId },
 );
@@ -222,9 +236,25 @@ export const someRatings: fc.Arbitrary<readonly TrajectoryRating[]> = fc.array(
     on: orNull(someDate),
     by: personId,
     number: orNull(fc.constantFrom(0, 4, 7.5)),
+    ...given,
   }),
   { maxLength: 3 },
 );
+const someLinks = (ids: readonly string[]): fc.Arbitrary<readonly TrajectoryLink[]> =>
+  fc.uniqueArray(
+    fc
+      .record({ id: fc.constantFrom(...ids), ...given })
+      .map(({ id, ...more }) => ({ id, text: `in words ${id}`, ...more })),
+    { maxLength: 2, ...byId },
+  );
+/** Everything a host may give beside the document. */
+export const someGiven: fc.Arbitrary<TrajectoryGiven> = fc.record({
+  statutory: someStatutory,
+  ratings: someRatings,
+  scales: someLinks(['scale-1', 'scale-3']),
+  dangers: someLinks(['danger-1']),
+  goals: someLinks(['goal-1', 'goal-3']),
+});
 
 const any = (ids: readonly string[]) => fc.constantFrom(...ids, 'nobody knows');
 const fresh = (ids: readonly string[]) => fc.constantFrom(...ids, 'fresh-1', 'fresh-2', '');
@@ -343,6 +373,10 @@ export const someIntents: { [Type in TrajectoryCommand['type']]: fc.Arbitrary<Tr
     dangerIds: fc.uniqueArray(fc.constantFrom('danger-1', 'danger-2')),
     goalIds: fc.uniqueArray(fc.constantFrom('goal-1', 'goal-2')),
   }),
+  'move-entry': fc
+    .constantFrom('bottomLine' as const, 'nextStep' as const, 'lane' as const)
+    .chain((of) => fc.record({ of: fc.constant(of), id: any(idsOf[of]), before: orNull(any(idsOf[of])) }))
+    .map((where) => ({ type: 'move-entry', ...where })),
   'remove-entry': fc
     .tuple(oneOfKind, someWords)
     .map(([which, why]) => ({ type: 'remove-entry', ...which, why })),
@@ -363,12 +397,3 @@ export const someCommand: fc.Arbitrary<TrajectoryCommand> = fc
     ),
   )
   .map(([intent, who]) => ({ ...intent, ...who }));
-
-/** The value, which can be changed no more: a test that hands it over proves that nothing writes into it. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}

@@ -4,7 +4,8 @@ import type { Audience } from '../../src/foundation/document';
 import { copyTrajectoryForAudience, trajectorySeenBy } from '../../src/trajectory/trajectory-copy.model';
 import type { TrajectoryDocument, TrajectoryEntry } from '../../src/trajectory/trajectory.model';
 import { openTrajectory } from '../../src/trajectory/trajectory.schema';
-import { frozen, personIds, someTrajectory } from './random-trajectories';
+import { frozen } from '../support/frozen';
+import { personIds, someTrajectory } from './random-trajectories';
 
 const audiences: readonly Audience[] = [
   { kind: 'meeting' },

@@ -20,7 +20,8 @@ import {
   trajectoryReducer,
 } from '../../src/trajectory/trajectory.model';
 import { openTrajectory } from '../../src/trajectory/trajectory.schema';
-import { frozen, someCommand, someIntents, someTrajectory } from './random-trajectories';
+import { frozen } from '../support/frozen';
+import { someCommand, someIntents, someTrajectory } from './random-trajectories';
 
 const date = (iso: string) => ({ said: '', iso });
 const stage = (id: string, more: Partial<Parameters<typeof createStage>[0]> = {}) =>
@@ -246,6 +247,39 @@ describe('the order', () => {
     const without = after(document, { type: 'remove-entry', of: 'lane', id: 'mum', why: '' });
     expect(after(without, { type: 'move-stage', id: 's2', laneId: 'mum', before: null })).toBe(without);
     expect(after(without, { type: 'add-stage', id: 's4', title: 'x', laneId: 'mum' })).toBe(without);
+  });
+});
+
+describe('the order of bottom lines, next steps and paths', () => {
+  const three = createTrajectory({
+    id: 't',
+    bottomLines: ['a', 'b', 'c'].map((id) => createBottomLine({ id, text: id })),
+    nextSteps: ['a', 'b', 'c'].map((id) => createNextStep({ id, text: id })),
+    lanes: ['a', 'b', 'c'].map((id) => createLane({ id, title: id })),
+  });
+
+  it.each(['bottomLine', 'nextStep', 'lane'] as const)('of the kind %s is changed by nothing else', (of) => {
+    const next = after(three, { type: 'move-entry', of, id: 'c', before: 'a' });
+    const list = trajectoryLists[of];
+    expect(next[list].map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect({ ...next, [list]: three[list] }).toEqual(three);
+    expect(after(next, { type: 'move-entry', of, id: 'c', before: null })[list].map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['bottomLine', 'a', 'b'],
+    ['bottomLine', 'a', 'a'],
+    ['nextStep', 'c', null],
+    ['lane', 'a', 'nothing here'],
+    ['lane', 'nothing here', null],
+    ['stage', 'a', null],
+    ['people', 'a', null],
+  ])('%s %s before %s changes nothing', (of, id, before) => {
+    expect(after(three, { type: 'move-entry', of, id, before } as TrajectoryCommand)).toBe(three);
   });
 });
 

@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { CheckBox } from '../foundation/react/check-box';
+import { ModalDialog } from '../foundation/react/modal-dialog';
+import { SomeOf } from '../foundation/react/some-of';
+import { Close } from './trajectory-fields';
+import type { TrajectoryDocument } from './trajectory.model';
+import { nameEntry, sayDate, sayPlan } from './trajectory-names.text';
+import { spanOfStage } from './trajectory-order.model';
+import type { TrajectorySetting } from './trajectory-setting';
+import { trajectoryToCalendar } from './trajectory.text';
+
+/** Dates to take away: only those that are chosen, and by default without a word of the family. */
+export function CalendarDialog({
+  seen,
+  setting,
+  now,
+}: {
+  seen: TrajectoryDocument;
+  setting: TrajectorySetting;
+  now: (() => string) | undefined;
+}): React.ReactElement {
+  const { say, actions } = setting;
+  const [chosen, setChosen] = React.useState<readonly string[]>([]);
+  const [titled, setTitled] = React.useState(false);
+  const dated = seen.stages.filter((stage) => stage.removed === null && spanOfStage(stage, seen) !== null);
+  const save = (page: Document) => {
+    const at = (now ?? (() => new Date().toISOString()))();
+    const neutral = { 'calendar.neutral': say('calendar.neutral') };
+    const file = trajectoryToCalendar(seen, {
+      stageIds: chosen,
+      at,
+      titled,
+      words: neutral,
+      locale: say.locale,
+    });
+    const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+    const link = page.createElement('a');
+    link.href = address;
+    link.download = 'dates.ics';
+    link.click();
+    URL.revokeObjectURL(address);
+    actions.close();
+  };
+  return (
+    <ModalDialog
+      label={say('calendar.title')}
+      about={say('calendar.note', { neutral: say('calendar.neutral') })}
+      onClose={actions.close}
+      part="calendar-dialog"
+    >
+      <SomeOf
+        part="calendar-dates"
+        label={say('calendar.choose')}
+        none={say('calendar.none')}
+        options={dated.map((stage) => ({
+          value: stage.id,
+          label: say('calendar.date', {
+            item: nameEntry(say, stage),
+            when: sayDate(say, stage.actual) || sayPlan(say, stage.planned, seen),
+          }),
+        }))}
+        chosen={chosen}
+        onChange={setChosen}
+      />
+      <CheckBox part="calendar-titled" label={say('calendar.titled')} checked={titled} onChange={setTitled} />
+      <div className="mapwell-row">
+        <button
+          type="button"
+          className="mapwell-button mapwell-button-main"
+          data-part="calendar-save"
+          aria-disabled={chosen.length === 0}
+          onClick={chosen.length === 0 ? undefined : (event) => save(event.currentTarget.ownerDocument)}
+        >
+          {say('calendar.save')}
+        </button>
+        <Close setting={setting} />
+      </div>
+    </ModalDialog>
+  );
+}
