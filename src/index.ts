@@ -539,6 +539,7 @@ export type {
   TrajectoryEntryKind,
   TrajectoryFact,
   TrajectoryGiven,
+  TrajectoryGivenThing,
   TrajectoryIntent,
   TrajectoryInWords,
   TrajectoryLaneInWords,

@@ -34,6 +34,7 @@ export type { TrajectoryFact } from './trajectory-facts.text';
 export type {
   StatutoryDate,
   TrajectoryGiven,
+  TrajectoryGivenThing,
   TrajectoryLink,
   TrajectoryRating,
 } from './trajectory-given.model';

@@ -4,7 +4,7 @@ import type { TrajectoryShownElsewhere } from './trajectory-copy.model';
 import type { TrajectoryDocument } from './trajectory.model';
 
 /** What everything that a host gives has alike. */
-interface Given {
+export interface TrajectoryGivenThing {
   /**
    * Who may see it. Where it is not there nobody has decided: professionals and a meeting see it, and a copy for the family
    * leaves it out.
@@ -13,13 +13,13 @@ interface Given {
 }
 
 /** Something of the family's other documents, by id and in words. The host gives it: tools know nothing of each other. */
-export interface TrajectoryLink extends Given {
+export interface TrajectoryLink extends TrajectoryGivenThing {
   id: string;
   text: string;
 }
 
 /** A date that a law or a court sets. The host gives it; it is never changed here (practice.md 8.1). */
-export interface StatutoryDate extends Given {
+export interface StatutoryDate extends TrajectoryGivenThing {
   /** Unique among those given. */
   id: string;
   title: string;
@@ -27,7 +27,7 @@ export interface StatutoryDate extends Given {
 }
 
 /** What somebody said on a scale. The host gives it. Numbers of several people are never put together. */
-export interface TrajectoryRating extends Given {
+export interface TrajectoryRating extends TrajectoryGivenThing {
   scaleId: string;
   /** When, or null: not said. */
   on: PartialDate | null;
@@ -50,8 +50,8 @@ export interface TrajectoryGiven {
 
 /** What a host gives, without what an audience may not see; the very same where it may see it all. */
 export function trajectoryGivenFor(given: TrajectoryGiven, audience: Audience): TrajectoryGiven {
-  const mayHave = ({ visibility }: Given) => mayBeShown(visibility ?? undecidedVisibility, audience);
-  const lists = Object.values(given) as readonly (readonly Given[])[];
+  const mayHave = ({ visibility }: TrajectoryGivenThing) => mayBeShown(visibility ?? undecidedVisibility, audience);
+  const lists = Object.values(given) as readonly (readonly TrajectoryGivenThing[])[];
   if (lists.every((list) => list.every(mayHave))) return given;
   const { statutory = [], ratings = [], scales = [], dangers = [], goals = [] } = given;
   return {

@@ -227,7 +227,7 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
         const after = send({ type: 'step-back', id, toId, why: why.trim() });
         if (!after) return false;
         done(after, toId ?? id, 'status-button');
-        tell('said.back', { item: stage(id, after) });
+        tell('said.steppedBack', { item: stage(id, after) });
         return true;
       },
       move(id, laneId, position, part = 'move-button') {
@@ -237,7 +237,7 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
         done(after, id, part);
         // Counted among those that are seen: in a meeting another number would give the others away.
         const there = lanesOf(only(after)).find(({ lane }) => (lane?.id ?? null) === laneId);
-        tell('said.moved', {
+        tell('said.stageMoved', {
           item: stage(id, after),
           position: (there?.stages.findIndex((one) => one.id === id) ?? 0) + 1,
           count: there?.stages.length ?? 0,
@@ -254,7 +254,7 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
         const after = send({ type: 'move-entry', of, id, before: next }) ?? before;
         done(after, id, 'move-button');
         const there = seenOf(after);
-        tell('said.movedEntry', {
+        tell('said.entryMoved', {
           item: nameById(now.current.say, after, of, id),
           position: there.findIndex((one) => one.id === id) + 1,
           count: there.length,
