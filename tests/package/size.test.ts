@@ -80,7 +80,11 @@ describe('what a host downloads, in gzip', () => {
       77_200,
     ],
     ['everything behind the door of the statements', `export * from 'mapwell/statements'`, 78_700],
-    ['the reducer of the network', `export { safetyNetworkReducer } from 'mapwell/safety-network/model'`, 4_900],
+    [
+      'the reducer of the network',
+      `export { safetyNetworkReducer } from 'mapwell/safety-network/model'`,
+      4_900,
+    ],
     ['the reducer of the statements', `export { statementsReducer } from 'mapwell/statements/model'`, 5_200],
   ])('%s: no larger than it was', async (what, source, held) => {
     const { bytes } = await bundle(source);
