@@ -3,13 +3,7 @@ import type { DrawnPart, DrawnShape } from './picture-drawing.text';
 
 /** What was drawn as data, as elements. A picture is drawn anew as a whole or not at all, so places serve as keys. */
 export function DrawnShapes({ shapes }: { shapes: readonly DrawnShape[] }): React.ReactElement {
-  return (
-    <>
-      {shapes.map((shape, at) => (
-        <Shape key={at} shape={shape} />
-      ))}
-    </>
-  );
+  return <>{shapes.map(drawShape)}</>;
 }
 
 const classes: { readonly [Part in DrawnPart]: string } = {
@@ -22,22 +16,29 @@ const classes: { readonly [Part in DrawnPart]: string } = {
   name: 'mapwell-network-name',
 };
 
-function Shape({ shape }: { shape: DrawnShape }): React.ReactElement {
+// Not a component: a thousand people are four thousand shapes, and each component costs as much as its shape.
+function drawShape(shape: DrawnShape, at: number): React.ReactElement {
   const className = classes[shape.part];
   if (shape.draws === 'text') {
     return (
-      <text className={className} textAnchor="middle" x={shape.x} y={shape.y}>
+      <text key={at} className={className} textAnchor="middle" x={shape.x} y={shape.y}>
         {shape.text}
       </text>
     );
   }
   const filled = shape.filled ? 'yes' : undefined;
   if (shape.draws === 'circle') {
-    return <circle className={className} data-filled={filled} cx={shape.x} cy={shape.y} r={shape.r} />;
+    return (
+      <circle key={at} className={className} data-filled={filled} cx={shape.x} cy={shape.y} r={shape.r} />
+    );
   }
   const points = pointsOf(shape.points);
   const look = { className, points, strokeWidth: shape.width, strokeDasharray: shape.dash ?? undefined };
-  return shape.draws === 'polygon' ? <polygon data-filled={filled} {...look} /> : <polyline {...look} />;
+  return shape.draws === 'polygon' ? (
+    <polygon key={at} data-filled={filled} {...look} />
+  ) : (
+    <polyline key={at} {...look} />
+  );
 }
 
 /** Points as SVG has them. */

@@ -1,8 +1,7 @@
 import { childrenOf, findPerson } from '../foundation/document';
 import type { Announcement } from '../foundation/words/announcement';
-import { layerOf, memberOf, standingMembers } from './network-people.model';
+import { knowledgeOf, layerOf, memberOf, standingMembers } from './network-people.model';
 import type { SafetyNetworkDocument } from './safety-network.model';
-import { lastStanding } from './safety-network.model';
 
 /** What a hint can be about. Each has a wording under its key. */
 export const networkHintKeys = [
@@ -63,8 +62,7 @@ export function networkHints(
   }
   count('hint.notAsked', natural.filter(({ agreedToHelp }) => agreedToHelp === null).length);
   const untold = natural.filter(
-    ({ id, agreedToHelp }) =>
-      agreedToHelp === 'yes' && lastStanding(network.knowledge, id)?.level === 'nothing',
+    ({ id, agreedToHelp }) => agreedToHelp === 'yes' && knowledgeOf(network, id).at(-1)?.level === 'nothing',
   );
   count('hint.helpsUntold', untold.length);
   if (natural.length > 1 && !members.some(({ backupFor }) => backupFor.length > 0)) hint('hint.noBackup');

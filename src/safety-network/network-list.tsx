@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { NetworkFact } from './network-facts.text';
 import type { CardSetting } from './network-setting';
-import { PersonCard, PersonFacts } from './person-card';
+import { PersonCard } from './person-card';
+import { PersonFacts } from './person-part';
 import type { NetworkColumn } from './network-facts.text';
 import { networkColumns } from './network-facts.text';
 import type { NetworkGroupInWords, PersonInWords } from './safety-network.text';

@@ -25,17 +25,15 @@ export { labelLines } from './picture-drawing.text';
 /** How letters are measured where nobody has measured them: on the safe side, for 14 units of type. */
 const letter = { narrow: 8.4, wide: 15 };
 
+const wideLetters = /[\u1100-\u11ff\u2e80-\uffef]|\p{Extended_Pictographic}/gu;
+
 /** How large a label is at the most, in units, where nothing can be measured: on a server, in a test. */
 export function estimateLabel(label: string): PictureSize {
   const lines = labelLines(label);
-  const widths = lines.map((line) =>
-    Array.from(line).reduce(
-      (sum, one) =>
-        sum +
-        (/[\u1100-\u11ff\u2e80-\uffef]|\p{Extended_Pictographic}/u.test(one) ? letter.wide : letter.narrow),
-      0,
-    ),
-  );
+  const widths = lines.map((line) => {
+    const wide = line.match(wideLetters)?.length ?? 0;
+    return wide * letter.wide + (Array.from(line).length - wide) * letter.narrow;
+  });
   return { width: Math.max(0, ...widths), height: lines.length * lineHeight };
 }
 

@@ -81,7 +81,7 @@ export function NetworkPictureView({
       if (actions.addTie(node.personId, to.personId, null)) actions.open(node.personId);
     },
     onCancel(node) {
-      actions.announce(say('said.back', { name: nameInNetwork(say, seen.people, node.personId) }));
+      actions.announce(say('said.whereTheyWere', { name: nameInNetwork(say, seen.people, node.personId) }));
     },
   });
 

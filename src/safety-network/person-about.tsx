@@ -6,10 +6,9 @@ import { OneOrNone } from '../foundation/react/one-or-none';
 import { TextField } from '../foundation/react/text-field';
 import { contactsOf } from './network-people.model';
 import { nameInNetwork } from './network-names.text';
-import type { MemberPartProps, PersonPartProps } from './person-card';
-import { CardFold } from './person-card';
+import type { MemberPartProps, PersonPartProps } from './person-part';
+import { CardFold, setterOf } from './person-part';
 import { AnswerField, DateField, PeopleField, VisibilityField } from './person-fields';
-import { setterOf } from './person-help';
 import type { MemberChoice } from './safety-network.model';
 import { agencyViews, lifeStages, networkGenders } from './safety-network.model';
 

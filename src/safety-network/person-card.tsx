@@ -1,17 +1,18 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { networkFacts } from './network-facts.text';
-import type { NetworkFact } from './network-facts.text';
 import type { PictureNode } from './network-layout.model';
 import { nameInNetwork } from './network-names.text';
 import { memberOf } from './network-people.model';
 import type { CardSetting } from './network-setting';
+import type { PersonPartProps } from './person-part';
+import { PersonFacts } from './person-part';
 import { AboutThem, TheirContact, TheirLimits, WhoMaySee, WhoseChoice } from './person-about';
 import { TheirHelp, TheirPart } from './person-help';
 import { HowClose, InThePicture, WhatTheyKnow } from './person-place';
 import { TakeOut } from './person-remove';
 import { TheirTies } from './person-ties';
-import type { NetworkMember, SafetyNetworkDocument } from './safety-network.model';
+import type { SafetyNetworkDocument } from './safety-network.model';
 
 export interface PersonCardProps {
   personId: PersonId;
@@ -23,18 +24,6 @@ export interface PersonCardProps {
   /** Where they stand in the picture, or null where there is none. */
   node?: PictureNode | null;
   isMirrored?: boolean;
-}
-
-/** What a part of somebody’s card needs. */
-export interface PersonPartProps {
-  personId: PersonId;
-  name: string;
-  setting: CardSetting;
-}
-
-/** What a part about somebody in the network needs. */
-export interface MemberPartProps extends PersonPartProps {
-  member: NetworkMember;
 }
 
 /**
@@ -102,44 +91,5 @@ export function PersonCard(props: PersonCardProps): React.ReactElement {
         {say('card.close')}
       </button>
     </section>
-  );
-}
-
-/** What is known about somebody, line by line. */
-export function PersonFacts({
-  facts,
-  say,
-}: {
-  facts: readonly NetworkFact[];
-  say: CardSetting['say'];
-}): React.ReactElement {
-  if (facts.length === 0) return <p className="mapwell-quiet">{say('card.nothing')}</p>;
-  return (
-    <dl className="mapwell-facts" data-part="facts">
-      {facts.map(({ key, label, text }, at) => (
-        <div key={`${key}${at}`} data-fact={key}>
-          <dt dir="auto">{label}</dt>
-          <dd dir="auto">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** A part of the card that can be folded away. */
-export function CardFold({
-  label,
-  part,
-  children,
-}: {
-  label: string;
-  part: string;
-  children: React.ReactNode;
-}): React.ReactElement {
-  return (
-    <details className="mapwell-fold" data-part={part}>
-      <summary>{label}</summary>
-      <div className="mapwell-form-group">{children}</div>
-    </details>
   );
 }

@@ -4,21 +4,12 @@ import { SomeOf } from '../foundation/react/some-of';
 import { TextField } from '../foundation/react/text-field';
 import { shorten } from '../foundation/words/shorten';
 import { helpsOf } from './network-people.model';
-import type { MemberPartProps } from './person-card';
-import { CardFold } from './person-card';
+import type { MemberPartProps } from './person-part';
+import { CardFold, setterOf } from './person-part';
 import { AnswerField, DateField, OnePersonField, PeopleField } from './person-fields';
 import type { CardSetting } from './network-setting';
-import type { AttendedMeeting, MemberDetail, NetworkHelp, NetworkMember } from './safety-network.model';
+import type { AttendedMeeting, NetworkHelp } from './safety-network.model';
 import { reachingGroups, usualNetworkRoles } from './safety-network.model';
-
-/** Sets one detail of a member. */
-export function setterOf({ setting, member }: Pick<MemberPartProps, 'setting' | 'member'>) {
-  return <Detail extends MemberDetail>(detail: Detail, value: NetworkMember[Detail]) => {
-    setting.actions.changeMember({ id: member.id, detail, value } as Parameters<
-      typeof setting.actions.changeMember
-    >[0]);
-  };
-}
 
 /** Whether they will help, and with what: yes, no and not asked are three answers. */
 export function TheirHelp(props: MemberPartProps): React.ReactElement {

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { TextField } from '../foundation/react/text-field';
-import type { MemberPartProps } from './person-card';
-import { CardFold } from './person-card';
+import type { MemberPartProps } from './person-part';
+import { CardFold } from './person-part';
 
 /** Takes somebody out, with a reason. They stay in the record and can be put back. */
 export function TakeOut({ member, setting }: MemberPartProps): React.ReactElement {

@@ -22,34 +22,33 @@ export interface PicturePersonProps {
 export const PicturePerson = /* @__PURE__ */ React.memo(function PicturePerson(
   props: PicturePersonProps,
 ): React.ReactElement {
-  const { node, picture, name, label, isTabStop, isOpen } = props;
+  const { node, picture, name, isTabStop, isOpen } = props;
   const { symbol } = node;
   const half = symbol.width / 2;
   const [x, y] = [symbol.x + half, symbol.y + half];
-  const about = {
-    ...node,
-    symbol: { ...symbol, x: -half, y: -half },
-    label: { ...node.label, x: node.label.x - x, y: node.label.y - y },
-  };
+  // Field by field: its arrows are worked out when they are asked for, and are not asked for here.
+  const { shape, layer, marks } = node;
+  const drawn = { shape, layer, marks, symbol: { ...symbol, x: -half, y: -half } };
+  const label = { ...node.label, x: node.label.x - x, y: node.label.y - y };
   const own: NetworkPersonProps = {
     'data-item-id': node.personId,
     'data-part': 'person',
     role: 'button',
     tabIndex: isTabStop ? 0 : -1,
-    'aria-label': label,
+    'aria-label': props.label,
     'aria-expanded': isOpen,
   };
   return (
-    <g {...own} className="mapwell-network-person" data-layer={node.layer} transform={`translate(${x} ${y})`}>
+    <g {...own} className="mapwell-network-person" data-layer={layer} transform={`translate(${x} ${y})`}>
       <rect
         className="mapwell-network-plate"
-        x={about.label.x - 2}
-        y={about.label.y}
-        width={about.label.width + 4}
-        height={about.label.height}
+        x={label.x - 2}
+        y={label.y}
+        width={label.width + 4}
+        height={label.height}
         rx={4}
       />
-      <DrawnShapes shapes={[...drawPerson(about, picture), ...drawName(about, name)]} />
+      <DrawnShapes shapes={[...drawPerson(drawn, picture), ...drawName({ label }, name)]} />
     </g>
   );
 }, looksTheSame);

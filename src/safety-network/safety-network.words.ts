@@ -486,7 +486,7 @@ export const safetyNetworkWords = {
   'said.placed': '%{name} is moved in the picture.',
   'said.letGo': 'The picture places %{name} by itself.',
   'said.stays': '%{name} stays in the middle.',
-  'said.back': '%{name} is where they were.',
+  'said.whereTheyWere': '%{name} is where they were.',
   'said.help': 'Added: %{name}, %{text}.',
   'said.tied': 'Tied: %{name}, %{text}.',
   'said.contact': 'How to reach %{name} can be written down.',

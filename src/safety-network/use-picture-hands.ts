@@ -58,7 +58,7 @@ export function usePictureHands(options: PictureHandsOptions): void {
 
     const take = () => {
       if (!waiting) return;
-      const { node, element, start } = waiting;
+      const { node, element, start, pointer } = waiting;
       const { laid, lines, viewing } = now.current;
       const middles = new Map(laid.nodes.map((one) => [one.personId, middleOf(one)]));
       const ties = laid.edges.flatMap((edge, at) => {
@@ -81,6 +81,7 @@ export function usePictureHands(options: PictureHandsOptions): void {
       waiting = null;
       element.setAttribute('data-lifted', '');
       picture.setAttribute('data-dragging', '');
+      capture(picture, pointer);
     };
 
     const follow = (to: PicturePoint) => {
@@ -268,6 +269,15 @@ export function usePictureHands(options: PictureHandsOptions): void {
       picture.removeEventListener('wheel', onWheel);
     };
   }, [now, svg]);
+}
+
+/** What is held is the picture’s: the browser need not look among a thousand people for what lies under each move. */
+function capture(picture: Element, pointer: number): void {
+  try {
+    picture.setPointerCapture(pointer);
+  } catch {
+    // The hand is gone already, or was never there, as in a script: it is followed all the same.
+  }
 }
 
 /** The middle of somebody’s symbol. */

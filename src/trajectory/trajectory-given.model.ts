@@ -50,7 +50,8 @@ export interface TrajectoryGiven {
 
 /** What a host gives, without what an audience may not see; the very same where it may see it all. */
 export function trajectoryGivenFor(given: TrajectoryGiven, audience: Audience): TrajectoryGiven {
-  const mayHave = ({ visibility }: TrajectoryGivenThing) => mayBeShown(visibility ?? undecidedVisibility, audience);
+  const mayHave = ({ visibility }: TrajectoryGivenThing) =>
+    mayBeShown(visibility ?? undecidedVisibility, audience);
   const lists = Object.values(given) as readonly (readonly TrajectoryGivenThing[])[];
   if (lists.every((list) => list.every(mayHave))) return given;
   const { statutory = [], ratings = [], scales = [], dangers = [], goals = [] } = given;
