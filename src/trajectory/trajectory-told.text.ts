@@ -35,9 +35,9 @@ export function toldInRow(all: readonly TrajectoryTold[], between: string): Traj
   }, all[0] ?? toldPlainly(''));
 }
 
-// Characters that no text holds (Unicode: noncharacters), to find again where something was filled in.
-const firstMark = 0xfdd0;
-const marks = /[\ufdd0-\ufdef]/;
+// Characters for private use (Unicode), which run in no direction, to find again where something was filled in.
+const firstMark = 0xe000;
+const marks = /[\ue000-\ue01f]/;
 
 /** A sentence of the catalogue with what is told filled into it, in whatever order the language has it. */
 export function tellFilled(
@@ -60,7 +60,7 @@ export function tellFilled(
   if (isStrange || filled.every(({ parts }) => parts.every(({ written }) => !written)))
     return toldPlainly(text);
   const parts = say(key, marked)
-    .split(/([\ufdd0-\ufdef])/)
+    .split(/([\ue000-\ue01f])/)
     .flatMap((piece): readonly TrajectoryToldPart[] =>
       marks.test(piece) ? (filled[piece.charCodeAt(0) - firstMark]?.parts ?? []) : toldPlainly(piece).parts,
     );

@@ -1,43 +1,19 @@
-import '../../src/styles.css';
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import * as React from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TrajectoryDocument, TrajectoryProps } from '../../src/trajectory';
 import {
-  createLane,
+  createBottomLine,
+  createNextStep,
   createStage,
-  createTrajectory,
   openTrajectory,
   planInWeeks,
   Trajectory,
 } from '../../src/trajectory';
 import { drag, finger, middleOf, mouse, pen } from '../mapping-board/hand';
-import { someTrajectory } from './random-trajectories';
-
-const on = (iso: string) => ({ said: '', iso });
-const way = createTrajectory({
-  id: 'way',
-  start: on('2024-03-04'),
-  people: [{ id: 'mum', name: 'Mum', kind: 'parent', role: '' }],
-  lanes: [createLane({ id: 'dad', title: 'Dad’s path' })],
-  stages: [
-    createStage({ id: 's1', title: 'Meeting', status: 'done', planned: planInWeeks(1) }),
-    createStage({ id: 's2', title: 'Gran is there', status: 'happening', planned: planInWeeks(3) }),
-    createStage({ id: 's3', title: 'Home', visibility: { level: 'professionals', notShownTo: [] } }),
-  ],
-});
-
-function show(props: TrajectoryProps = {}) {
-  const told: TrajectoryDocument[] = [];
-  const { container } = render(
-    <Trajectory defaultValue={way} onChange={(value) => told.push(value)} {...props} />,
-  );
-  return { told, container, latest: () => told[told.length - 1] ?? way };
-}
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+import { someGiven, someTrajectory } from './random-trajectories';
+import { button, showTrajectory as show, way } from './shown-trajectory';
 
 describe('on a page', () => {
   test('nothing is told until somebody does something, and what is told can be opened again', async () => {
@@ -94,6 +70,75 @@ describe('on a page', () => {
     const { container } = show({ meeting: true });
     expect(container.textContent).toContain('Gran is there');
     expect(container.textContent).not.toContain('Home');
+  });
+
+  test('in a meeting no card says who may see it, and a stage is counted among those that are seen', async () => {
+    const shared = { level: 'shared', notShownTo: [] } as const;
+    const hidden = { level: 'professionals', notShownTo: [] } as const;
+    const stages = ['Meeting', 'Hidden one', 'Gran is there', 'Hidden two'].map((title, at) =>
+      createStage({ id: `m${at}`, title, visibility: at % 2 === 0 ? shared : hidden }),
+    );
+    const { container, latest } = show({ meeting: true, defaultValue: { ...way, lanes: [], stages } });
+    expect(container.querySelector('[data-fact="visibility"]')).toBeNull();
+    await userEvent.click(button('Move… Meeting'));
+    await userEvent.click(button('To the end'));
+    expect(latest().stages.map(({ id }) => id)).toEqual(['m1', 'm2', 'm0', 'm3']);
+    await expect.poll(() => container.textContent).toContain('Meeting is now 2 of 2: Everyone together');
+  });
+
+  test('bottom lines and next steps are put in another order by pressing', async () => {
+    const texts = ['One', 'Two', 'Three'];
+    const { latest, container } = show({
+      defaultValue: {
+        ...way,
+        bottomLines: texts.map((text) => createBottomLine({ id: text, text })),
+        nextSteps: texts.map((text) => createNextStep({ id: `n${text}`, text: `Step ${text}` })),
+      },
+    });
+    await userEvent.click(button('Move… Three'));
+    await userEvent.click(button('To the start'));
+    expect(latest().bottomLines.map(({ id }) => id)).toEqual(['Three', 'One', 'Two']);
+    await expect.element(button('Move… Three')).toHaveFocus();
+    await expect.poll(() => container.textContent).toContain('Three is now 1 of 3.');
+    await userEvent.click(button('Move… Step One'));
+    await userEvent.click(button('One down'));
+    expect(latest().nextSteps.map(({ id }) => id)).toEqual(['nTwo', 'nOne', 'nThree']);
+    await userEvent.click(button(/^Undo: move “Step One”/));
+    expect(latest().nextSteps.map(({ id }) => id)).toEqual(['nOne', 'nTwo', 'nThree']);
+  });
+
+  test('the three forms show the same facts on the page, of 40 random trajectories', {
+    timeout: 120_000,
+  }, async () => {
+    const told = (container: HTMLElement) =>
+      Array.from(container.querySelectorAll('[data-part="stages"] [data-item-id]'))
+        .filter((one) => one.matches('.mapwell-stage, .mapwell-stop, tr'))
+        .map((one) => {
+          const title = one.querySelector('.mapwell-stage-title, th')?.textContent;
+          const inCells = Array.from(one.querySelectorAll('td > p'), ({ textContent }) => textContent);
+          const facts = Array.from(one.querySelectorAll('dd'), ({ textContent }) => textContent);
+          const standing = one.querySelector('.mapwell-standing')?.textContent ?? '';
+          return [one.getAttribute('data-item-id'), title, standing, ...[...inCells, ...facts].sort()].join(
+            '\n',
+          );
+        })
+        .sort();
+    let stages = 0;
+    const samples = fc.sample(fc.tuple(someTrajectory, someGiven), { numRuns: 40, seed: 77 });
+    for (const [document, given] of samples) {
+      const { container, unmount } = render(<Trajectory defaultValue={document} readOnly {...given} />);
+      const list = told(container);
+      for (const view of ['picture', 'table']) {
+        const switchTo = container.querySelector<HTMLElement>(`[data-part="view-${view}"]`);
+        if (!switchTo) throw new Error(`There is no ${view}.`);
+        await userEvent.click(page.elementLocator(switchTo));
+        // The path has a column of its own in the table, and in the picture a line.
+        expect(told(container)).toEqual(list);
+      }
+      stages += list.length;
+      unmount();
+    }
+    expect(stages).toBeGreaterThan(80);
   });
 
   test('today is marked in the picture where the host says what time it is, and nowhere else', async () => {

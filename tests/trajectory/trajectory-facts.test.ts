@@ -106,6 +106,12 @@ describe('what is told of a stage', () => {
         : [];
     };
     expect(written('s2')).toEqual(['Gran was ill', 'Gran is there', 'Two late nights']);
+    // What runs in the same direction has no marks of direction round it.
+    for (const { text, parts } of stageFacts(
+      document.stages[1] ?? document.stages[0] ?? ({} as never),
+      telling(),
+    ))
+      expect(parts.map((part) => part.text).join('')).toBe(text);
     const line = createBottomLine({
       id: 'b',
       text: 'x',
