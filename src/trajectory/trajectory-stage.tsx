@@ -144,7 +144,7 @@ export const StopOnTheWay = /* @__PURE__ */ React.memo(function StopOnTheWay(
   const { thing } = props;
   return (
     <div
-      className="mapwell-stop"
+      className="mapwell-way-stop"
       data-part="stop"
       data-item-id={thing.id}
       data-kind={thing.kind}

@@ -91,7 +91,9 @@ const ThingInTable = /* @__PURE__ */ React.memo(function ThingInTable({
         </td>
       )}
       {tableColumns.map((column) => (
-        <td key={column}>{cell(column)}</td>
+        <td key={column} data-column={column}>
+          {cell(column)}
+        </td>
       ))}
       {writable && (
         <td>{thing.kind === 'stage' && <StageTools id={thing.id} name={thing.title} setting={setting} />}</td>

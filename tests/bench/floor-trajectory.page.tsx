@@ -17,7 +17,34 @@ function FloorWay({ stages }: { stages: readonly OnTheWay[] }): React.ReactEleme
   const Stage = isMemoised ? RememberedStage : FloorStage;
   return (
     <div className="mapwell" lang="en-GB">
-      <h2 className="mapwell-title-heading">The way ahead</h2>
+      <header className="mapwell-head">
+        <div className="mapwell-title">
+          <h2 className="mapwell-title-heading">The way ahead</h2>
+          <button type="button" className="mapwell-tool">
+            Give it a name
+          </button>
+        </div>
+        <div role="group" aria-label="Tools for the way ahead" className="mapwell-toolbar">
+          <div className="mapwell-switch" role="group" aria-label="Show it as">
+            {['List', 'Picture', 'Table'].map((view) => (
+              <button key={view} type="button" aria-pressed={view === 'List'}>
+                {view}
+              </button>
+            ))}
+          </div>
+          <div className="mapwell-switch">
+            <button type="button">Undo</button>
+            <button type="button">Redo</button>
+          </div>
+          {['Start and end…', 'What it comes from and leads to…', 'Dates to take away…', 'Print…'].map(
+            (tool) => (
+              <button key={tool} type="button" className="mapwell-tool" aria-haspopup="dialog">
+                {tool}
+              </button>
+            ),
+          )}
+        </div>
+      </header>
       <section className="mapwell-way">
         <h3 className="mapwell-way-heading">Stages</h3>
         <div className="mapwell-lanes">
@@ -27,9 +54,46 @@ function FloorWay({ stages }: { stages: readonly OnTheWay[] }): React.ReactEleme
                 <Stage key={stage.id} stage={stage} isDone={done[stage.id] === true} press={press} />
               ))}
             </ol>
+            <Line label="The next stage, in plain words" add="Add it" />
           </section>
         </div>
+        <Line label="A path of its own: whose?" add="Add this path" />
       </section>
+      <section className="mapwell-way">
+        <h3 className="mapwell-way-heading">Bottom lines</h3>
+        <p className="mapwell-quiet">
+          What the services insist on. They say what must be so; the family decides how.
+        </p>
+        <ul className="mapwell-stages" />
+        <Line label="Something that must be so" add="Add this bottom line" />
+      </section>
+      <section className="mapwell-way">
+        <h3 className="mapwell-way-heading">Next steps</h3>
+        <ul className="mapwell-stages" />
+        <Line label="Something somebody does next" add="Add this step" />
+      </section>
+    </div>
+  );
+}
+
+/** A field for one line, with the button that adds it. */
+function Line({ label, add }: { label: string; add: string }): React.ReactElement {
+  const [text, setText] = React.useState('');
+  return (
+    <div className="mapwell-row mapwell-one-line">
+      <label className="mapwell-field">
+        <span>{label}</span>
+        <input
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="button" className="mapwell-button">
+        {add}
+      </button>
     </div>
   );
 }

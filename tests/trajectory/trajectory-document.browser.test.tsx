@@ -112,7 +112,7 @@ describe('on a page', () => {
   }, async () => {
     const told = (container: HTMLElement) =>
       Array.from(container.querySelectorAll('[data-part="stages"] [data-item-id]'))
-        .filter((one) => one.matches('.mapwell-stage, .mapwell-stop, tr'))
+        .filter((one) => one.matches('.mapwell-stage, .mapwell-way-stop, tr'))
         .map((one) => {
           const title = one.querySelector('.mapwell-stage-title, th')?.textContent;
           const inCells = Array.from(one.querySelectorAll('td > p'), ({ textContent }) => textContent);
@@ -172,7 +172,7 @@ describe('on a page', () => {
       const { container } = render(<Trajectory defaultValue={document} now={() => '2024-03-12T10:00:00Z'} />);
       const picture = container.querySelector<HTMLElement>('[data-part="view-picture"]');
       if (picture) await userEvent.click(page.elementLocator(picture));
-      const boxes = Array.from(container.querySelectorAll('.mapwell-stop'), (stop) =>
+      const boxes = Array.from(container.querySelectorAll('.mapwell-way-stop'), (stop) =>
         stop.getBoundingClientRect(),
       );
       boxes.forEach((one, at) => {
@@ -186,7 +186,7 @@ describe('on a page', () => {
         }
       });
       expect(document.stages.filter(({ removed }) => removed === null)).toHaveLength(
-        container.querySelectorAll('.mapwell-stop[data-kind="stage"]').length,
+        container.querySelectorAll('.mapwell-way-stop[data-kind="stage"]').length,
       );
       container.remove();
     }

@@ -66,7 +66,7 @@ type Said = readonly string[];
 const saidOf = (title: string, facts: readonly string[]) => [title, ...[...facts].sort()].join('\n');
 
 function inCards(markup: string): Said {
-  const cards = markup.split(/(?=<(?:li|div) class="mapwell-(?:stage|stop)" )/).slice(1);
+  const cards = markup.split(/(?=<(?:li|div) class="mapwell-(?:stage|way-stop)" )/).slice(1);
   return cards.map((card) => {
     const [title = ''] = all(card, /<h\d class="mapwell-stage-title"[^>]*>(.*?)<\/h\d>/gs);
     return saidOf(textOf(title), [...standingIn(card), ...factsIn(card)]);
