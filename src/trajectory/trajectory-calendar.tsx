@@ -66,7 +66,7 @@ export function CalendarDialog({
       <div className="mapwell-row">
         <button
           type="button"
-          className="mapwell-button mapwell-button-main"
+          className={`mapwell-button${chosen.length === 0 ? '' : ' mapwell-button-main'}`}
           data-part="calendar-save"
           aria-disabled={chosen.length === 0}
           onClick={chosen.length === 0 ? undefined : (event) => save(event.currentTarget.ownerDocument)}
