@@ -4,11 +4,13 @@ import { expect, fn } from 'storybook/test';
 import {
   createTrajectory,
   openTrajectory,
+  safetyPlanningPreset,
   Trajectory,
   trajectoryToCalendar,
   trajectoryToHtml,
   trajectoryToText,
 } from '../src/trajectory';
+import { wordPreset } from '../src/trajectory/trajectory-names.text';
 import { helenWrites } from './families/nadia-tariq-and-aisha';
 import {
   beganWith,
@@ -82,7 +84,13 @@ export const Empty: Story = { args: { defaultValue: createTrajectory({ id: 'traj
 export const Loading: Story = { args: { defaultValue: undefined, loading: true } };
 
 /** The stages of safety planning, just put in. */
-export const SafetyPlanning: Story = { args: { defaultValue: beganWith('safetyPlanning') } };
+export const SafetyPlanning: Story = {
+  render: (args, { globals }) => {
+    const spoken = spokenIn(globals);
+    const preset = wordPreset(trajectorySayIn(spoken), safetyPlanningPreset);
+    return <TrajectoryOnShow {...args} defaultValue={beganWith(preset)} spoken={spoken} />;
+  },
+};
 
 /** From watched time to home, half way. */
 export const HalfWayHome: Story = { args: { defaultValue: halfWayHome } };

@@ -45,6 +45,7 @@ export function StageLists({
                 key={thing.key}
                 thing={thing}
                 setting={setting}
+                level={setting.level + (several ? 2 : 1)}
                 handle={writable && kind === 'stages'}
               />
             ))}

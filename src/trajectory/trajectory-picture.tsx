@@ -54,7 +54,7 @@ export function TrajectoryLine({
   const picture = React.useMemo(() => pictureOf(lanes, across, today), [lanes, across, today]);
   const several = lanes.length > 1;
   const stop = (thing: TrajectoryThing, lane: string | null) => (
-    <StopOnTheWay key={thing.key} thing={thing} lane={lane} setting={setting} />
+    <StopOnTheWay key={thing.key} thing={thing} lane={lane} level={setting.level + 1} setting={setting} />
   );
   if (picture.direction === 'down') {
     const headings = new Map(lanes.map(({ key, heading }) => [key, heading]));

@@ -86,6 +86,8 @@ export function StageTools({
 export interface ThingProps {
   thing: TrajectoryThing;
   setting: TrajectorySetting;
+  /** The level of its heading: one below what stands over it. */
+  level: number;
   /** Whether it can be dragged here. */
   handle?: boolean;
   /** The path it is on, where that is not said beside it. */
@@ -93,9 +95,9 @@ export interface ThingProps {
 }
 
 /** What is known of one thing on the way, all of it: the list and the picture draw it from here. */
-function ThingInside({ thing, setting, handle = false, lane = null }: ThingProps): React.ReactElement {
-  const { say, lang, level } = setting;
-  const Heading = `h${Math.min(level + 2, 6)}` as 'h5';
+function ThingInside({ thing, setting, level, handle = false, lane = null }: ThingProps): React.ReactElement {
+  const { say, lang } = setting;
+  const Heading = `h${Math.min(level, 6)}` as 'h5';
   return (
     <>
       <div className="mapwell-stage-head">

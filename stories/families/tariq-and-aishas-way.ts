@@ -4,6 +4,7 @@ import type {
   TrajectoryCommand,
   TrajectoryDocument,
   TrajectoryLink,
+  TrajectoryPreset,
   TrajectoryRating,
 } from '../../src/trajectory';
 import {
@@ -235,14 +236,13 @@ export const twoPaths: TrajectoryDocument = {
 };
 
 /** What stands there once an arrangement has been put in. */
-export function beganWith(key: string): TrajectoryDocument {
-  const preset = trajectoryPresets.find((one) => one.key === key);
+export function beganWith({ key, stages, bottomLines }: TrajectoryPreset): TrajectoryDocument {
   const begun = createTrajectory({ id: `way-${key}`, people, start: on('2024-03-04') });
   return after(begun, {
     type: 'begin-with-preset',
     preset: key,
-    stages: (preset?.stages ?? []).map((stage, at) => ({ ...stage, id: `stage-${at}` })),
-    bottomLines: (preset?.bottomLines ?? []).map((text, at) => ({ id: `bottom-line-${at}`, text })),
+    stages: stages.map((stage, at) => ({ ...stage, id: `stage-${at}` })),
+    bottomLines: bottomLines.map((text, at) => ({ id: `bottom-line-${at}`, text })),
     ...helen,
   });
 }

@@ -120,9 +120,9 @@ function FloorStage({ stage, isDone, press }: StageProps): React.ReactElement {
             <path d="M9 5h1M14 5h1M9 12h1M14 12h1M9 19h1M14 19h1" />
           </svg>
         </button>
-        <h5 className="mapwell-stage-title" dir="auto" lang="en-GB">
+        <h4 className="mapwell-stage-title" dir="auto" lang="en-GB">
           {title}
-        </h5>
+        </h4>
         <span className="mapwell-standing" data-status={status}>
           <svg className="mapwell-symbol" viewBox="0 0 24 24" aria-hidden="true">
             <path d={marks[status]} />
