@@ -28,6 +28,8 @@ export type {
   TrajectoryView,
 } from './trajectory-actions';
 export { trajectoryViews } from './trajectory-actions';
+export type { TrajectoryCalendarOptions } from './trajectory-calendar.text';
+export { trajectoryToCalendar } from './trajectory-calendar.text';
 export type { TrajectoryShownElsewhere } from './trajectory-copy.model';
 export { copyTrajectoryForAudience } from './trajectory-copy.model';
 export type { TrajectoryFact } from './trajectory-facts.text';
@@ -108,7 +110,6 @@ export {
 } from './trajectory.model';
 export { openTrajectory, trajectorySchema } from './trajectory.schema';
 export type {
-  TrajectoryCalendarOptions,
   TrajectoryEntryInWords,
   TrajectoryInWords,
   TrajectorySectionInWords,
@@ -116,7 +117,6 @@ export type {
 } from './trajectory.text';
 export {
   trajectoryInWords,
-  trajectoryToCalendar,
   trajectoryToHtml,
   trajectoryToText,
 } from './trajectory.text';

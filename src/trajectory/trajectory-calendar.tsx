@@ -2,12 +2,11 @@ import * as React from 'react';
 import { CheckBox } from '../foundation/react/check-box';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { SomeOf } from '../foundation/react/some-of';
+import type { DateToTake } from './trajectory-calendar.text';
+import { datesToTake, trajectoryToCalendar } from './trajectory-calendar.text';
 import { Close } from './trajectory-fields';
 import type { TrajectoryDocument } from './trajectory.model';
-import { nameEntry, sayDate, sayPlan } from './trajectory-names.text';
-import { spanOfStage } from './trajectory-order.model';
 import type { TrajectorySetting } from './trajectory-setting';
-import { trajectoryToCalendar } from './trajectory.text';
 
 /** Dates to take away: only those that are chosen, and by default without a word of the family. */
 export function CalendarDialog({
@@ -19,15 +18,20 @@ export function CalendarDialog({
   setting: TrajectorySetting;
   now: (() => string) | undefined;
 }): React.ReactElement {
-  const { say, actions } = setting;
+  const { say, actions, given } = setting;
   const [chosen, setChosen] = React.useState<readonly string[]>([]);
   const [titled, setTitled] = React.useState(false);
-  const dated = seen.stages.filter((stage) => stage.removed === null && spanOfStage(stage, seen) !== null);
+  const dated = datesToTake(seen, given, say);
   const save = (page: Document) => {
     const at = (now ?? (() => new Date().toISOString()))();
     const neutral = { 'calendar.neutral': say('calendar.neutral') };
+    const taken = dated.filter(({ key }) => chosen.includes(key));
+    const idsOf = (kind: DateToTake['kind']) => taken.flatMap((one) => (one.kind === kind ? [one.id] : []));
+    const set = idsOf('statutory');
     const file = trajectoryToCalendar(seen, {
-      stageIds: chosen,
+      stageIds: idsOf('stage'),
+      nextStepIds: idsOf('nextStep'),
+      statutory: (given.statutory ?? []).filter(({ id }) => set.includes(id)),
       at,
       titled,
       words: neutral,
@@ -52,12 +56,9 @@ export function CalendarDialog({
         part="calendar-dates"
         label={say('calendar.choose')}
         none={say('calendar.none')}
-        options={dated.map((stage) => ({
-          value: stage.id,
-          label: say('calendar.date', {
-            item: nameEntry(say, stage),
-            when: sayDate(say, stage.actual) || sayPlan(say, stage.planned, seen),
-          }),
+        options={dated.map(({ key, title, when }) => ({
+          value: key,
+          label: say('calendar.date', { item: title, when }),
         }))}
         chosen={chosen}
         onChange={setChosen}

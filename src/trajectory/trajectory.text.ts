@@ -1,14 +1,11 @@
 import { escapeHtml } from '../foundation/words/html';
-import type { CalendarEvent } from '../foundation/calendar/icalendar.text';
-import { calendarToText } from '../foundation/calendar/icalendar.text';
-import { spanOfStage } from './trajectory-order.model';
 import type { TrajectoryFact } from './trajectory-facts.text';
 import { bottomLineFacts, nextStepFacts, standingStages, trajectoryFacts } from './trajectory-facts.text';
 import type { TrajectoryGiven } from './trajectory-given.model';
 import { describeLanes } from './trajectory-lanes.text';
 import type { BottomLine, NextStep, TrajectoryDocument, TrajectoryEntry } from './trajectory.model';
 import type { TrajectorySay } from './trajectory-names.text';
-import { nameEntry, speakTrajectory } from './trajectory-names.text';
+import { speakTrajectory } from './trajectory-names.text';
 import type { TrajectoryWords } from './trajectory.words';
 
 /** One entry in words. */
@@ -167,30 +164,4 @@ export function trajectoryToHtml(document: TrajectoryDocument, options: Trajecto
   ]
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/** Which dates are taken away, and how they are called. */
-export interface TrajectoryCalendarOptions extends Pick<TrajectoryTextOptions, 'words' | 'locale'> {
-  /** The stages whose dates are taken. Those without a date that is known are left out. */
-  stageIds: readonly string[];
-  /** When the file is made: an instant in ISO 8601. */
-  at: string;
-  /** Whether the titles of the stages go in. Default no: a phone shows them to whoever picks it up. */
-  titled?: boolean;
-}
-
-/** The dates of chosen stages as a calendar file (RFC 5545). By default it gives nothing away but the days. */
-export function trajectoryToCalendar(
-  document: TrajectoryDocument,
-  { stageIds, at, titled = false, words = {}, locale = 'en-GB' }: TrajectoryCalendarOptions,
-): string {
-  const say = speakTrajectory(words, locale).plain;
-  const chosen = new Set(stageIds);
-  const events = document.stages.flatMap((stage): CalendarEvent[] => {
-    const days = chosen.has(stage.id) && stage.removed === null ? spanOfStage(stage, document) : null;
-    return days === null
-      ? []
-      : [{ id: stage.id, days, title: titled ? nameEntry(say, stage) : say('calendar.neutral') }];
-  });
-  return calendarToText({ documentId: document.id, at, lang: titled ? document.lang : locale, events });
 }

@@ -240,9 +240,9 @@ export const trajectoryWords = {
   'calendar.note':
     'Choose the dates. A calendar can be read by others who pick up the phone, so each is called “%{neutral}” unless you say otherwise.',
   'calendar.neutral': 'Date to keep',
-  'calendar.titled': 'Put the names of the stages in',
+  'calendar.titled': 'Put in what they are called',
   'calendar.choose': 'Which dates?',
-  'calendar.none': 'No stage has a date yet.',
+  'calendar.none': 'Nothing here has a date yet.',
   'calendar.date': '%{item}: %{when}',
   'calendar.save': 'Keep the calendar file',
 

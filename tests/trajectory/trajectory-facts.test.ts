@@ -17,11 +17,8 @@ import {
   wordPreset,
 } from '../../src/trajectory/trajectory-names.text';
 import { safetyPlanningPreset, trajectoryPresets } from '../../src/trajectory/trajectory-presets.words';
-import {
-  trajectoryToCalendar,
-  trajectoryToHtml,
-  trajectoryToText,
-} from '../../src/trajectory/trajectory.text';
+import { trajectoryToCalendar } from '../../src/trajectory/trajectory-calendar.text';
+import { trajectoryToHtml, trajectoryToText } from '../../src/trajectory/trajectory.text';
 import { trajectoryWords } from '../../src/trajectory/trajectory.words';
 import { hasPlainLetters, pseudoWords } from '../support/pseudo-words';
 import { someCommand, someTrajectory } from './random-trajectories';

@@ -190,8 +190,7 @@ describe('dates to take away', () => {
     for (const titled of [false, true]) {
       await userEvent.click(button('Dates to take away…'));
       await userEvent.click(page.getByRole('checkbox', { name: /^Dad visits/ }));
-      if (titled)
-        await userEvent.click(page.getByRole('checkbox', { name: 'Put the names of the stages in' }));
+      if (titled) await userEvent.click(page.getByRole('checkbox', { name: 'Put in what they are called' }));
       await take();
       const files = await Promise.all(offered);
       uids.push(/UID:(.*)\r/.exec(files.at(-1) ?? '')?.[1]);
@@ -199,6 +198,30 @@ describe('dates to take away', () => {
     }
     expect(uids[0]).toBe(uids[1]);
     expect(uids[0]).toBeTruthy();
+  });
+
+  test('are also those of next steps that are not done, and those that a law sets', async () => {
+    const step = (id: string, more: object) => createNextStep({ id, text: `Step ${id}`, ...more });
+    showTrajectory({
+      defaultValue: {
+        ...varied,
+        stages: [],
+        nextSteps: [
+          step('a', { when: on('2024-03-08') }),
+          step('b', { when: on('2024-03-08'), done: true }),
+          step('c', { when: { said: 'soon', iso: null } }),
+        ],
+      },
+      ...given,
+    });
+    await userEvent.click(button('Dates to take away…'));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Step a: 8 March 2024' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Review conference: 21 June 2024' }));
+    expect(page.getByRole('checkbox').elements()).toHaveLength(3);
+    await take();
+    const [file = ''] = await Promise.all(offered);
+    expect(file.match(/DTSTART.*/g)).toEqual(['DTSTART;VALUE=DATE:20240308', 'DTSTART;VALUE=DATE:20240621']);
+    expect(file).not.toMatch(/Step|conference/);
   });
 
   test('in a meeting are only those of stages that are seen', async () => {
