@@ -188,7 +188,7 @@ export function useTrajectoryDrag(options: TrajectoryDragOptions): {
     return { onPointerDown, onKeyDown, onBlur };
   }, [now]);
   const line = React.useMemo(
-    () => <div ref={marker} hidden className="mapwell-way-slot" data-part="slot" />,
+    () => <div ref={marker} hidden className="mapwell-slot" data-part="slot" />,
     [],
   );
   return { props, marker: line };

@@ -196,7 +196,9 @@ describe('stages that are remembered', () => {
     expect(after.get(changed[0] ?? ({} as never))?.facts.map(({ text }) => text)).toContain('Two weeks');
   });
 
-  test('tell what is told without remembering, whatever is done, in 300 rows of commands', () => {
+  test('tell what is told without remembering, whatever is done, in 300 rows of commands', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(
         someTrajectory,

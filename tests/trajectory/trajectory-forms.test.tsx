@@ -216,7 +216,9 @@ describe('paper', () => {
     },
   );
 
-  test('for the family holds what a copy for it holds, and of what the host gives only what it may see', () => {
+  test('for the family holds what a copy for it holds, and of what the host gives only what it may see', {
+    timeout: 120_000,
+  }, () => {
     let shown = 0;
     fc.assert(
       fc.property(someTrajectory, someGiven, (document, given) => {
