@@ -71,6 +71,7 @@ export const InSentences: Story = { args: { form: 'sentences' } };
 /** Somebody’s card, opened in place. */
 export const ACard: Story = {
   name: 'A card',
+  args: { form: 'picture' },
   play: async ({ canvas, userEvent, globals }) => {
     const say = networkSayIn(spokenIn(globals));
     await userEvent.click(canvas.getByRole('button', { name: /^⟦?Gran/ }));

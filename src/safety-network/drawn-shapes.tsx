@@ -16,14 +16,17 @@ const classes: { readonly [Part in DrawnPart]: string } = {
   name: 'mapwell-network-name',
 };
 
+// A name in two lines is read as one, with a space between them: so a voice can say what it sees, and finds it.
 // Not a component: a thousand people are four thousand shapes, and each component costs as much as its shape.
 function drawShape(shape: DrawnShape, at: number): React.ReactElement {
   const className = classes[shape.part];
   if (shape.draws === 'text') {
     return (
-      <text key={at} className={className} textAnchor="middle" x={shape.x} y={shape.y}>
-        {shape.text}
-      </text>
+      <React.Fragment key={at}>
+        <text className={className} textAnchor="middle" x={shape.x} y={shape.y}>
+          {shape.text}
+        </text>{' '}
+      </React.Fragment>
     );
   }
   const filled = shape.filled ? 'yes' : undefined;

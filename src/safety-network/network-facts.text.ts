@@ -16,6 +16,7 @@ import type {
   KnowledgeStep,
   NetworkAnswer,
   NetworkMember,
+  NetworkTie,
   SafetyNetworkDocument,
 } from './safety-network.model';
 
@@ -205,16 +206,26 @@ function aboutTies(telling: Telling, personId: PersonId): void {
   }
 }
 
-/** Who may see each of somebody’s ties. Apart from the ties themselves, which a picture says in one breath. */
+/**
+ * Who may see somebody’s ties: those that the same people may see are told together. Apart from the ties themselves, which a
+ * picture says in one breath.
+ */
 function aboutSeeingTies({ say, network, add }: Telling, personId: PersonId): void {
-  for (const tie of tiesOf(network, personId)) {
+  const ties = tiesOf(network, personId);
+  const seen = new Map<string, NetworkTie[]>();
+  for (const tie of ties) {
     const { level, notShownTo } = tie.visibility;
-    const label = say('fact.tieVisibility', { text: sayTieOf(say, network.people, tie, personId) });
-    if (level !== 'notDecided') add('ties', 'tieVisibility', label, say(`visibility.${level}`));
-    if (notShownTo.length > 0) {
-      const names = namesInNetwork(say, network.people, notShownTo);
-      add('ties', 'tieVisibility', label, say('part.notShownTo', { names }));
-    }
+    const hidden = notShownTo.length === 0 ? '' : namesInNetwork(say, network.people, notShownTo);
+    const said = [
+      level === 'notDecided' ? '' : say(`visibility.${level}`),
+      hidden === '' ? '' : say('part.notShownTo', { names: hidden }),
+    ].filter((part) => part !== '');
+    if (said.length > 0) seen.set(said.join('; '), [...(seen.get(said.join('; ')) ?? []), tie]);
+  }
+  for (const [who, together] of seen) {
+    const names = together.map((tie) => sayTieOf(say, network.people, tie, personId));
+    const text = together.length === ties.length ? say('part.allTies') : say.list(names);
+    add('ties', 'tieVisibility', say('fact.tieVisibility'), say('part.seenBy', { text, who }));
   }
 }
 

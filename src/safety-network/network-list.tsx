@@ -105,7 +105,9 @@ const ListPerson = /* @__PURE__ */ React.memo(function ListPerson({
       <div className="mapwell-row">
         <CardButton props={map.getCardButtonProps(personId)} map={map} isOpen={isOpen} />
       </div>
-      {isOpen && <PersonCard personId={personId} seen={map.seen} setting={setting} />}
+      {isOpen && (
+        <PersonCard personId={personId} seen={map.seen} setting={setting} level={setting.headingLevel + 1} />
+      )}
     </li>
   );
 }, saysTheSame);
@@ -153,7 +155,9 @@ const SentencePerson = /* @__PURE__ */ React.memo(function SentencePerson({
       <div className="mapwell-row">
         <CardButton props={map.getCardButtonProps(personId)} map={map} isOpen={isOpen} />
       </div>
-      {isOpen && <PersonCard personId={personId} seen={map.seen} setting={setting} />}
+      {isOpen && (
+        <PersonCard personId={personId} seen={map.seen} setting={setting} level={setting.headingLevel + 1} />
+      )}
     </li>
   );
 }, saysTheSame);
@@ -222,7 +226,7 @@ const TablePerson = /* @__PURE__ */ React.memo(function TablePerson({
       {isOpen && (
         <tr>
           <td colSpan={networkColumns.length}>
-            <PersonCard personId={personId} seen={map.seen} setting={setting} />
+            <PersonCard personId={personId} seen={map.seen} setting={setting} level={setting.headingLevel} />
           </td>
         </tr>
       )}

@@ -198,6 +198,7 @@ export function NetworkPictureView({
           personId={openId}
           seen={seen}
           setting={setting}
+          level={setting.headingLevel}
           withFacts
           node={laid.nodes.find(({ personId }) => personId === openId) ?? null}
           isMirrored={isMirrored}

@@ -19,6 +19,8 @@ export interface PersonCardProps {
   /** The network as it is looked at. */
   seen: SafetyNetworkDocument;
   setting: CardSetting;
+  /** The level of its heading: one below what it stands under. */
+  level: number;
   /** Whether what is known is told here: in a list it stands above already. */
   withFacts?: boolean;
   /** Where they stand in the picture, or null where there is none. */
@@ -31,11 +33,11 @@ export interface PersonCardProps {
  * be undone; nothing must be filled in.
  */
 export function PersonCard(props: PersonCardProps): React.ReactElement {
-  const { personId, seen, setting, withFacts = false, node = null, isMirrored = false } = props;
+  const { personId, seen, setting, level, withFacts = false, node = null, isMirrored = false } = props;
   const { say, actions, writable, network } = setting;
   const name = nameInNetwork(say, seen.people, personId);
   const member = memberOf(network, personId);
-  const Heading = `h${Math.min(6, setting.headingLevel + 1)}` as 'h4';
+  const Heading = `h${Math.min(6, level)}` as 'h4';
   const part: PersonPartProps = { personId, name, setting };
   return (
     <section

@@ -43,9 +43,9 @@ export const PicturePerson = /* @__PURE__ */ React.memo(function PicturePerson(
       <rect
         className="mapwell-network-plate"
         x={label.x - 2}
-        y={label.y}
+        y={half}
         width={label.width + 4}
-        height={label.height}
+        height={label.y + label.height - half}
         rx={4}
       />
       <DrawnShapes shapes={[...drawPerson(drawn, picture), ...drawName({ label }, name)]} />

@@ -187,10 +187,7 @@ export function useTrajectoryDrag(options: TrajectoryDragOptions): {
     };
     return { onPointerDown, onKeyDown, onBlur };
   }, [now]);
-  const line = React.useMemo(
-    () => <div ref={marker} hidden className="mapwell-slot" data-part="slot" />,
-    [],
-  );
+  const line = React.useMemo(() => <div ref={marker} hidden className="mapwell-slot" data-part="slot" />, []);
   return { props, marker: line };
 }
 

@@ -1,5 +1,4 @@
-import type { WordValues } from '../foundation/words/words';
-import type { TrajectorySay } from './trajectory-names.text';
+import type { Say, WordValues } from '../foundation/words/words';
 import type { TrajectoryWordKey } from './trajectory.words';
 
 /** A piece of what is told. */
@@ -41,7 +40,7 @@ const marks = /[\ue000-\ue01f]/;
 
 /** A sentence of the catalogue with what is told filled into it, in whatever order the language has it. */
 export function tellFilled(
-  say: TrajectorySay,
+  say: Say<TrajectoryWordKey>,
   key: TrajectoryWordKey,
   values: { readonly [name: string]: TrajectoryTold | string | number },
 ): TrajectoryTold {

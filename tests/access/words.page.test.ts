@@ -119,6 +119,12 @@ function textsOfTools(): { where: string; text: string; quotes: boolean }[] {
         const text = element.getAttribute(name);
         if (text) texts.push({ where: name, text, quotes });
       }
+      // A name that is drawn in two lines is one name.
+      if (element.closest('[data-part="person"]')) {
+        if (element.matches('[data-part="person"]'))
+          texts.push({ where: 'a person', text: element.textContent ?? '', quotes });
+        continue;
+      }
       for (const node of element.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';
         if (text !== '') texts.push({ where: element.tagName.toLowerCase(), text, quotes });
