@@ -20,7 +20,7 @@ export interface TrajectoryLink extends TrajectoryGivenThing {
 
 /** A date that a law or a court sets. The host gives it; it is never changed here (practice.md 8.1). */
 export interface StatutoryDate extends TrajectoryGivenThing {
-  /** Unique among those given. */
+  /** Unique among those given. It goes into calendar files, so let it tell nothing. */
   id: string;
   title: string;
   on: PartialDate;

@@ -263,9 +263,15 @@ export function useTrajectory(options: UseTrajectoryOptions = {}): UseTrajectory
       meet(id, met) {
         const after = send({ type: 'meet-bottom-line', id, met, why: '' });
         done(after ?? now.current.trajectory, id, 'met-button');
+        if (!after) return;
+        const item = nameById(now.current.say, after, 'bottomLine', id);
+        tell(met === null ? 'said.lineNotMet' : 'said.lineMet', { item });
       },
       finish(id, isDone) {
-        send({ type: 'finish-next-step', id, done: isDone, on: null });
+        const after = send({ type: 'finish-next-step', id, done: isDone, on: null });
+        if (!after) return;
+        const item = nameById(now.current.say, after, 'nextStep', id);
+        tell(isDone ? 'said.stepDone' : 'said.stepNotDone', { item });
       },
       setDates(dates, why) {
         const after = send({ type: 'set-dates', ...dates, why: why.trim() }) ?? now.current.trajectory;

@@ -107,6 +107,32 @@ describe('on a page', () => {
     expect(latest().nextSteps.map(({ id }) => id)).toEqual(['nOne', 'nTwo', 'nThree']);
   });
 
+  test('that a bottom line is met, and a next step done, is seen and heard, and can be taken back', async () => {
+    const { latest, container } = show({
+      defaultValue: {
+        ...way,
+        bottomLines: [createBottomLine({ id: 'b', text: 'Gran knows' })],
+        nextSteps: [createNextStep({ id: 'n', text: 'Ask Dee' })],
+      },
+    });
+    const says = (sentence: string) => expect.poll(() => container.textContent).toContain(sentence);
+    await userEvent.click(button('Is it met?… Gran knows'));
+    await userEvent.fill(page.getByRole('textbox', { name: 'What shows it?' }), 'She said it back');
+    await userEvent.click(button('It is met'));
+    expect(latest().bottomLines[0]?.met).toEqual({ on: null, saidBy: [], evidence: 'She said it back' });
+    await says('It is met: Gran knows');
+    await userEvent.click(button('Is it met?… Gran knows'));
+    await userEvent.click(button('It is not met'));
+    expect(latest().bottomLines[0]).toMatchObject({
+      met: null,
+      earlierMet: [{ met: { evidence: 'She said it back' } }],
+    });
+    await userEvent.click(button('It is done Ask Dee'));
+    await says('It is done: Ask Dee');
+    await userEvent.click(button('It is not done after all Ask Dee'));
+    await says('It is not done after all: Ask Dee');
+  });
+
   test('the three forms show the same facts on the page, of 40 random trajectories', {
     timeout: 120_000,
   }, async () => {
