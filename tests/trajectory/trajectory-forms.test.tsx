@@ -27,11 +27,15 @@ import { someGiven, someTrajectory } from './random-trajectories';
 
 const say = speakTrajectory({}, 'en-GB');
 
-function settingOf({ people, lang }: TrajectoryDocument, given: TrajectoryGiven): TrajectorySetting {
+function settingOf(
+  { people, lang }: TrajectoryDocument,
+  given: TrajectoryGiven,
+  writable = false,
+): TrajectorySetting {
   const picker = { none: '', someone: '', add: '', addName: '', addKind: '', addDo: '', kinds: [] };
   // Nothing is pressed here.
   const actions = {} as TrajectoryActions;
-  return { say, actions, writable: true, meeting: false, people, lang, given, picker, level: 3 };
+  return { say, actions, writable, meeting: false, people, lang, given, picker, level: 3 };
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -118,14 +122,21 @@ describe('list, picture and table', () => {
         fc.option(fc.integer({ min: 19_000, max: 20_500 }), { nil: null }),
         (document, given, columns, today) => {
           const lanes = describeLanes(document, say, given);
-          const setting = settingOf(document, given);
+          const writable = columns === 8;
+          const setting = settingOf(document, given, writable);
           const said = toTell(lanes);
-          const list = inCards(renderToStaticMarkup(<StageLists lanes={lanes} setting={setting} />));
-          expect(list).toEqual(said);
-          const line = <TrajectoryLine lanes={lanes} today={today} across={columns} setting={setting} />;
-          expect(inOrder(inCards(renderToStaticMarkup(line)))).toEqual(inOrder(said));
-          const table = <TrajectoryTableView lanes={lanes} setting={setting} />;
-          expect(inTable(renderToStaticMarkup(table))).toEqual(said);
+          const [list, picture, table] = [
+            <StageLists key="list" lanes={lanes} setting={setting} />,
+            <TrajectoryLine key="line" lanes={lanes} today={today} across={columns} setting={setting} />,
+            <TrajectoryTableView key="table" lanes={lanes} setting={setting} />,
+          ].map((form) => renderToStaticMarkup(form)) as [string, string, string];
+          expect(inCards(list)).toEqual(said);
+          expect(inOrder(inCards(picture))).toEqual(inOrder(said));
+          expect(inTable(table)).toEqual(said);
+          // Where a stage can be changed in one form, it can be in each.
+          const stages = lanes.flatMap(({ things }) => things).filter(({ kind }) => kind === 'stage').length;
+          for (const form of [list, picture, table])
+            expect(form.split('data-part="when-button"').length - 1).toBe(writable ? stages : 0);
           // And all of what is there: every stage that stands, every date that is set, everything anybody said.
           const things = lanes.flatMap((lane) => lane.things);
           const ids = things.flatMap(({ kind, id }) => (kind === 'stage' ? [id] : []));
