@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { SymbolName } from '../foundation/react/symbol';
+import type { SymbolProps } from '../foundation/react/symbol';
 import { Symbol } from '../foundation/react/symbol';
 import { Facts } from './trajectory-fact-list';
 import type { TrajectoryThing } from './trajectory-lanes.text';
@@ -7,13 +7,13 @@ import type { StageStatus, TrajectoryEntryKind } from './trajectory.model';
 import type { TrajectoryPanel } from './trajectory-actions';
 import type { TrajectorySetting } from './trajectory-setting';
 
-const symbols: { readonly [Status in StageStatus]: SymbolName } = {
-  planned: 'signpost',
-  happening: 'sun',
-  done: 'tick',
-  paused: 'pause',
-  steppedBack: 'past',
-  skipped: 'skip',
+const symbols: { readonly [Status in StageStatus]: SymbolProps } = {
+  planned: { name: 'signpost' },
+  happening: { name: 'sun' },
+  done: { name: 'tick' },
+  paused: { name: 'pause', drawing: 'M8.5 5.5v13M15.5 5.5v13' },
+  steppedBack: { name: 'past' },
+  skipped: { name: 'skip', drawing: 'M4 17c2-8 10-10 15-4M19.5 7.5 19 13l-5.4-.6' },
 };
 
 /** How a stage stands: a drawing and a word, never a colour alone. */
@@ -26,7 +26,7 @@ export function StageStanding({
 }): React.ReactElement {
   return (
     <span className="mapwell-standing" data-status={status}>
-      <Symbol name={symbols[status]} />
+      <Symbol {...symbols[status]} />
       {setting.say(`status.${status}`)}
     </span>
   );

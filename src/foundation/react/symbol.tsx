@@ -13,16 +13,17 @@ const drawings = {
   tick: 'M4.5 12.8 9.6 18 19.5 6.6',
   pencil: 'M4 20l1-4.4L16.2 4.4a1.7 1.7 0 0 1 2.4 0l1 1a1.7 1.7 0 0 1 0 2.4L8.4 19Z',
   past: 'M4 12a8 8 0 1 0 2.6-5.9M4 4.6v4.2h4.2M12 8v4.4l3 1.8',
-  pause: 'M8.5 5.5v13M15.5 5.5v13',
-  skip: 'M4 17c2-8 10-10 15-4M19.5 7.5 19 13l-5.4-.6',
   lock: 'M6.5 11h11v9h-11ZM8.8 11V8a3.2 3.2 0 0 1 6.4 0v3',
 } as const;
 
 /** The name of a drawing. */
 export type SymbolName = keyof typeof drawings;
 
+/** One of the drawings by its name, or a tool's own with a name for it. */
+export type SymbolProps = { name: SymbolName; drawing?: undefined } | { name: string; drawing: string };
+
 /** A drawing the size of the text beside it, in the text's colour, unseen by a screen reader. */
-export function Symbol({ name }: { name: SymbolName }): React.ReactElement {
+export function Symbol({ name, drawing }: SymbolProps): React.ReactElement {
   return (
     <svg
       className="mapwell-symbol"
@@ -31,7 +32,7 @@ export function Symbol({ name }: { name: SymbolName }): React.ReactElement {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={drawings[name]} />
+      <path d={drawing === undefined ? drawings[name] : drawing} />
     </svg>
   );
 }
