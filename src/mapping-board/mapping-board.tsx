@@ -2,7 +2,10 @@ import * as React from 'react';
 import { assignRef } from '../foundation/react/assign-ref';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
+import type { CopyAudience } from '../foundation/react/print-dialog';
+import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
+import { ToolTitle } from '../foundation/react/tool-title';
 import { usePrinting } from '../foundation/react/use-printing';
 import { BoardColumn } from './board-column';
 import type { CardSetting } from './board-card';
@@ -11,9 +14,7 @@ import { useBoardDrag } from './board-drag';
 import { BoardMove } from './board-move';
 import { sayInstant } from './board-names.text';
 import { BoardHints, BoardRemoved } from './board-notes';
-import type { PrintAudience } from './board-print';
-import { BoardPaper, BoardPrint } from './board-print';
-import { BoardTitle } from './board-title';
+import { BoardPaper } from './board-paper';
 import type { BoardPartProps } from './board-toolbar';
 import { BoardFilterBar, BoardToolbar } from './board-toolbar';
 import type { UseMappingBoard, UseMappingBoardOptions } from './use-mapping-board';
@@ -103,7 +104,7 @@ interface BoardProps extends BoardPartProps {
   now: (() => string) | undefined;
 }
 
-const usualPrint: PrintAudience = 'meeting';
+const usualPrint: CopyAudience = 'meeting';
 
 function Board({ map, level, judgement, received, now }: BoardProps): React.ReactElement {
   const { say, actions, board, seen, writable, view, arrangement, preset, panel } = map;
@@ -114,7 +115,14 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
   return (
     <>
       <header className="mapwell-head">
-        <BoardTitle {...{ say, actions, writable, title, lang, level }} />
+        <ToolTitle
+          {...{ title, lang, level, writable }}
+          untitled={say('board.untitled')}
+          edit={say(title === '' ? 'board.title.edit' : 'board.title.change')}
+          label={say('board.title')}
+          done={say('item.edit.done')}
+          onChange={actions.setTitle}
+        />
         <BoardToolbar {...{ say, actions, view, arrangement, writable, undoName, redoName, preset }} />
       </header>
       <OpeningNotice {...{ say, received }} opened={map.opened} fileName="map.json" />
@@ -132,13 +140,12 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
         <BoardDetails item={item} board={seen} say={say} actions={actions} writable={writable} />
       )}
       {panel?.kind === 'print' && (
-        <BoardPrint
+        <PrintDialog
           say={say}
-          actions={actions}
+          onClose={actions.close}
           onPrint={(audience) => {
             actions.close();
-            // The dialog must have left the page before it is printed.
-            setTimeout(() => print(audience), 0);
+            print(audience);
           }}
         />
       )}

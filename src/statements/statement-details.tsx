@@ -1,40 +1,21 @@
 import * as React from 'react';
-import { childrenOf } from '../foundation/document';
 import { CheckBox } from '../foundation/react/check-box';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
 import { OneOrNone } from '../foundation/react/one-or-none';
 import { PartialDateField } from '../foundation/react/partial-date-field';
 import { PersonPicker } from '../foundation/react/person-picker';
-import { SomeOf } from '../foundation/react/some-of';
 import { TextField } from '../foundation/react/text-field';
-import { shorten } from '../foundation/words/shorten';
-import { childrenToAsk, withImpact, withWords } from './harm-matrix';
-import type {
-  HarmFrequency,
-  Incident,
-  SafetyGoal,
-  StatementEntries,
-  StatementEntryKind,
-  StatementKind,
-  StatementsDocument,
-} from './statements.model';
-import { harmPeriods, statementLists, statementSources, statementStatuses } from './statements.model';
+import type { SafetyGoal, StatementKind } from './statements.model';
+import { statementLists, statementSources, statementStatuses } from './statements.model';
 import type { StatementChange } from './statements-actions';
-import { nameEntry, nameInSentence, namePerson, statementsDateWords } from './statements-names.text';
-import type { StatementsSetting } from './statements-setting';
-
-export interface StatementDetailsProps {
-  of: StatementEntryKind;
-  entry: StatementEntries[StatementEntryKind];
-  seen: StatementsDocument;
-  setting: StatementsSetting;
-}
-
-interface GroupProps extends StatementDetailsProps {
-  /** Sets one detail. Which ones an entry has, its groups know. */
-  set: (detail: string, value: unknown) => void;
-}
+import { nameEntry, nameInSentence, statementsDateWords } from './statements-names.text';
+import type { GroupProps } from './details-group';
+import { Group } from './details-group';
+import { HowOften } from './how-often';
+import { WhatHappened } from './details-of-incident';
+import { BelongsTo } from './details-of-set';
+import type { StatementDetailsProps } from './details-group';
 
 /** What may be offered. Professionals and the closed session are never in a copy for the family. */
 const offeredVisibility = ['notDecided', 'shared', 'professionals', 'closed'] as const;
@@ -73,127 +54,6 @@ export function StatementDetails(props: StatementDetailsProps): React.ReactEleme
         {say('details.close')}
       </button>
     </ModalDialog>
-  );
-}
-
-function Group({ heading, children }: { heading: string; children: React.ReactNode }): React.ReactElement {
-  return (
-    <section className="mapwell-form-group">
-      <h4 className="mapwell-form-heading">{heading}</h4>
-      {children}
-    </section>
-  );
-}
-
-function WhatHappened({ entry, setting, set }: GroupProps): React.ReactElement | null {
-  const { say, actions, people, lang, mapItems } = setting;
-  if (!('impacts' in entry) || !('itemId' in entry)) return null;
-  const incident: Incident = entry;
-  return (
-    <Group heading={say('details.when.heading')}>
-      <TextField
-        part="incident-text"
-        lines={3}
-        label={say('text.incident')}
-        lang={incident.lang ?? lang}
-        value={incident.text}
-        onChange={(text) => actions.editText('incident', incident.id, text)}
-      />
-      <PartialDateField
-        part="happened"
-        label={say('matrix.happened')}
-        hint={say('matrix.happened.hint')}
-        value={incident.happened}
-        onChange={(date) => set('happened', date)}
-        dates={statementsDateWords(say)}
-        locale={say.locale}
-      />
-      <TextField
-        part="severity"
-        lines={2}
-        label={say('matrix.severity')}
-        value={incident.severity}
-        onChange={(text) => set('severity', text)}
-      />
-      {childrenToAsk(people, [], incident.impacts).map((childId) => (
-        <TextField
-          key={childId}
-          part="impact"
-          lines={2}
-          label={say('details.impact', { name: namePerson(say, people, childId) })}
-          value={incident.impacts.find((impact) => impact.childId === childId)?.text ?? ''}
-          onChange={(text) => set('impacts', withImpact(incident.impacts, childId, text))}
-        />
-      ))}
-      <HowOften
-        label={say('matrix.frequency')}
-        frequency={incident.frequency}
-        setting={setting}
-        onChange={(frequency) => set('frequency', frequency)}
-      />
-      {(mapItems.length > 0 || incident.itemId !== null) && (
-        <OneOrNone
-          part="item"
-          label={say('details.item')}
-          value={mapItems.some(({ id }) => id === incident.itemId) ? incident.itemId : null}
-          none={say('answer.notSaid')}
-          options={mapItems.map(({ id, text }) => ({ value: id, label: shorten(text) }))}
-          onChange={(id) => set('itemId', id)}
-        />
-      )}
-    </Group>
-  );
-}
-
-interface HowOftenProps {
-  label: string;
-  frequency: HarmFrequency | null;
-  setting: StatementsSetting;
-  onChange: (frequency: HarmFrequency | null) => void;
-}
-
-/** How often: in words first, and as a count where somebody knows one. */
-function HowOften({ label, frequency, setting, onChange }: HowOftenProps): React.ReactElement {
-  const { say } = setting;
-  const known = frequency ?? { words: '', count: null, per: null };
-  const change = (answer: Partial<HarmFrequency>) => {
-    const next = { ...known, ...answer };
-    onChange(next.words === '' && next.count === null && next.per === null ? null : next);
-  };
-  return (
-    <>
-      <TextField
-        part="frequency-words"
-        label={label}
-        value={known.words}
-        onChange={(words) => onChange(withWords(frequency, words))}
-      />
-      <div className="mapwell-row">
-        <label className="mapwell-field" data-part="frequency-count">
-          <span>{say('details.frequency.count')}</span>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={0}
-            step={1}
-            value={known.count ?? ''}
-            onChange={(event) => {
-              // A field that is half typed ("-", "1e") has no number yet: that is not asked, never zero.
-              const number = event.currentTarget.valueAsNumber;
-              change({ count: Number.isSafeInteger(number) && number >= 0 ? number : null });
-            }}
-          />
-        </label>
-        <OneOrNone
-          part="frequency-per"
-          label={say('details.frequency.per')}
-          value={known.per}
-          none={say('answer.notSaid')}
-          options={harmPeriods.map((period) => ({ value: period, label: say(`per.${period}`) }))}
-          onChange={(per) => change({ per })}
-        />
-      </div>
-    </>
   );
 }
 
@@ -297,105 +157,6 @@ function HowFar({
       {date('sharedOn', 'shared-on', entry.sharedOn)}
       {'metOn' in entry && date('metOn', 'met-on', entry.metOn)}
     </Group>
-  );
-}
-
-function BelongsTo({
-  entry,
-  seen,
-  setting,
-  set,
-}: GroupProps & { of: StatementKind }): React.ReactElement | null {
-  const { say, people, picker, scales } = setting;
-  if (!('aboutChildren' in entry)) return null;
-  const harms = seen.harms.filter(({ removed }) => removed === null);
-  return (
-    <Group heading={say('details.set.heading')}>
-      {'number' in entry && (
-        <>
-          <TextField
-            part="danger-title"
-            label={say('details.title.danger')}
-            value={entry.title}
-            onChange={(title) => set('title', title)}
-          />
-          <NumberField id={entry.id} number={entry.number} setting={setting} />
-          <SomeOf
-            part="harms"
-            label={say('details.harms')}
-            none={say('details.harms.none')}
-            options={harms.map((harm) => ({
-              value: harm.id,
-              label: shorten(harm.title) || nameEntry(say, harm),
-            }))}
-            chosen={entry.harmIds}
-            onChange={(ids) => set('harmIds', ids)}
-          />
-          {scales.length > 0 && (
-            <SomeOf
-              part="scales"
-              label={say('details.scales')}
-              none=""
-              options={scales.map(({ id, text }) => ({ value: id, label: shorten(text) }))}
-              chosen={entry.scaleIds}
-              onChange={(ids) => set('scaleIds', ids)}
-            />
-          )}
-        </>
-      )}
-      <PersonPicker
-        part="about-children"
-        label={say('details.aboutChildren')}
-        people={childrenOf(people)}
-        chosen={entry.aboutChildren}
-        onChange={(ids) => set('aboutChildren', ids)}
-        words={picker}
-      />
-    </Group>
-  );
-}
-
-/** The number of a set. One that another set has, or had, is not taken; what is typed stays until the field is left. */
-function NumberField({
-  id,
-  number,
-  setting,
-}: {
-  id: string;
-  number: number | null;
-  setting: StatementsSetting;
-}): React.ReactElement {
-  const { say, actions } = setting;
-  const [typed, setTyped] = React.useState<string | null>(null);
-  const [taken, setTaken] = React.useState(false);
-  const shown = number === null ? '' : String(number);
-  return (
-    <label className="mapwell-field" data-part="number">
-      <span>{say('details.number')}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        dir="auto"
-        autoComplete="off"
-        value={typed ?? shown}
-        onChange={({ currentTarget: { value } }) => {
-          setTyped(value);
-          const wanted = Number(value);
-          setTaken(/^\s*\d+\s*$/.test(value) && wanted >= 1 && !actions.setNumber(id, wanted));
-        }}
-        onBlur={() => {
-          setTyped(null);
-          setTaken(false);
-        }}
-      />
-      <span className="mapwell-quiet" role="status">
-        {!taken
-          ? ''
-          : number === null
-            ? say('details.number.taken.none')
-            : say('details.number.taken', { number: shown })}
-      </span>
-    </label>
   );
 }
 

@@ -1,17 +1,10 @@
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
-import { ModalDialog } from '../foundation/react/modal-dialog';
-import { OneOf } from '../foundation/react/one-of';
-import type { StatementsActions } from './statements-actions';
 import { copyStatementsForAudience } from './statements-copy.model';
 import type { StatementsDocument } from './statements.model';
 import type { StatementsSay } from './statements-names.text';
 import type { StatementEntryInWords } from './statements.text';
 import { describeStatements } from './statements.text';
-
-/** The audiences a copy can be printed for. */
-const printAudiences = ['family', 'professionals', 'meeting'] as const;
-export type StatementsAudience = (typeof printAudiences)[number];
 
 export interface StatementsPaperProps {
   statements: StatementsDocument;
@@ -95,42 +88,5 @@ function PaperLines({ label, question }: { label: string; question: string }): R
       <p>{question}</p>
       <div className="mapwell-paper-lines" />
     </li>
-  );
-}
-
-export interface StatementsPrintProps {
-  say: StatementsSay;
-  actions: StatementsActions;
-  onPrint: (audience: StatementsAudience) => void;
-}
-
-/** Asks for whom a copy is before anything is printed. */
-export function StatementsPrint({ say, actions, onPrint }: StatementsPrintProps): React.ReactElement {
-  const [audience, setAudience] = React.useState<StatementsAudience>('family');
-  return (
-    <ModalDialog label={say('print.title')} onClose={actions.close} part="print-dialog">
-      <p className="mapwell-quiet">{say('print.note')}</p>
-      <OneOf
-        form="select"
-        part="print-for"
-        label={say('print.for')}
-        value={audience}
-        options={printAudiences.map((value) => ({ value, label: say(`print.for.${value}`) }))}
-        onChange={setAudience}
-      />
-      <div className="mapwell-row">
-        <button
-          type="button"
-          className="mapwell-button mapwell-button-main"
-          data-part="print-go"
-          onClick={() => onPrint(audience)}
-        >
-          {say('print.go')}
-        </button>
-        <button type="button" className="mapwell-button" data-part="close" onClick={actions.close}>
-          {say('print.cancel')}
-        </button>
-      </div>
-    </ModalDialog>
   );
 }

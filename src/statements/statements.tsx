@@ -5,15 +5,17 @@ import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
+import type { CopyAudience } from '../foundation/react/print-dialog';
+import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
-import { HarmView, TimeInList } from './harm-matrix';
+import { HarmView } from './harm-view';
+import { TimeInList } from './time-in-list';
 import { LineCapture } from './line-capture';
 import { StatementBlock } from './statement-block';
 import { ObservationLetBe, ObservationToThinkAbout } from './statement-checks';
 import { StatementDetails } from './statement-details';
-import type { StatementsAudience } from './statement-paper';
-import { StatementsPaper, StatementsPrint } from './statement-paper';
+import { StatementsPaper } from './statement-paper';
 import { StatementSetView } from './statement-set';
 import { looseGoals, looseIncidents } from './statement-sets.model';
 import { StatementsHead } from './statements-head';
@@ -97,7 +99,7 @@ export const Statements = /* @__PURE__ */ React.forwardRef<HTMLDivElement, State
 );
 
 const fileName = 'statements.json';
-const usualPrint: StatementsAudience = 'meeting';
+const usualPrint: CopyAudience = 'meeting';
 const clock = () => new Date().toISOString();
 const nothing: readonly ToldObservation[] = [];
 
@@ -143,13 +145,12 @@ function StatementsInside({ map, level, received, now }: InsideProps): React.Rea
         <StatementDetails of={panel.of} entry={entry} seen={seen} setting={setting} />
       )}
       {panel?.kind === 'print' && (
-        <StatementsPrint
+        <PrintDialog
           say={say}
-          actions={actions}
+          onClose={actions.close}
           onPrint={(audience) => {
             actions.close();
-            // The dialog must have left the page before it is printed.
-            setTimeout(() => print(audience), 0);
+            print(audience);
           }}
         />
       )}

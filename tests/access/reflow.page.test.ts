@@ -76,6 +76,7 @@ function cutOff(): string[] {
 /** Runs in the page: lines, letters, words and paragraphs as far apart as some readers need them (WCAG 1.4.12). */
 function spaceText(): void {
   const sheet = document.createElement('style');
+  sheet.id = 'spaced-text';
   sheet.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
   document.head.append(sheet);
@@ -99,6 +100,7 @@ async function lookAt(id: string): Promise<string[]> {
     await note(`spaced out at ${width}`, sidewaysFaults);
     await note(`spaced out at ${width}`, cutOff);
   }
+  await page.evaluate(() => document.querySelector('#spaced-text')?.remove());
   await closeStory(page);
   return faults;
 }

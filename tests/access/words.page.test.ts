@@ -19,11 +19,15 @@ const wordFields = new Set([
   // What is asked, its ends and what people said to it are part of a scale's document; bands are a council's own.
   ...['question', 'anchorLow', 'anchorHigh', 'meeting', 'label', 'description', 'action'],
   ...['reasonNotLower', 'whyNotHigher', 'oneHigher', 'whoNotices'],
+  // What people are to a family and to each child, and what is known about them.
+  ...['role', 'preferredName', 'relationship', 'childSays', 'language', 'availability', 'safely'],
   // What people wrote into the parts of a statement.
   ...['opener', 'about', 'severity', 'bestHopes', 'forHowLong'],
   ...['networkNote', 'worriedAgencies', 'reason'],
-  // What people wrote about a rule of their plan, and about a child’s signal.
+  // What people wrote about a rule of their plan, how the family does it, and about a child’s signal.
   ...['how', 'watched', 'place', 'meaning', 'howOften', 'then'],
+  // What people will need to have seen.
+  'evidence',
 ]);
 
 /** Columns and categories that no arrangement names are shown by their key. */
@@ -116,6 +120,12 @@ function textsOfTools(): { where: string; text: string; quotes: boolean }[] {
       for (const name of spoken) {
         const text = element.getAttribute(name);
         if (text) texts.push({ where: name, text, quotes });
+      }
+      // A name that is drawn in two lines is one name.
+      if (element.closest('[data-part="person"]')) {
+        if (element.matches('[data-part="person"]'))
+          texts.push({ where: 'a person', text: element.textContent ?? '', quotes });
+        continue;
       }
       for (const node of element.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '';

@@ -1,34 +1,10 @@
 // What is measured of the scale, each from start to end on one fresh page. Each makes sure that it has truly happened.
 import { between } from './drive.mjs';
+import { expect, mounted, perStep } from './side-by-side.mjs';
 
-function expect(truth, what) {
-  if (!truth) throw new Error(`The gesture failed: ${what}`);
-}
-
-const perStep = (spent, steps) =>
-  Object.fromEntries(Object.entries(spent).map(([name, value]) => [name, value / steps]));
 const nameAt = (raters) => `Person ${Math.floor(raters / 2)}`;
 
-async function mounted(page, raters) {
-  await page.ask('warm()');
-  await page.ask(`prepare(${raters})`);
-  await page.ask('mount()');
-  await page.rested();
-}
-
-/** From `createRoot().render` to what is on the screen, and what is done shortly after. */
-export async function mount(page, raters) {
-  await page.ask('warm()');
-  await page.ask(`prepare(${raters})`);
-  await page.collectGarbage();
-  const before = await page.clock();
-  await page.ask('mount()');
-  await page.rested();
-  const spent = between(before, await page.clock());
-  const { sliders, elements } = await page.ask('count()');
-  expect(sliders === raters, `${sliders} sliders`);
-  return { ...spent, elements };
-}
+export { mount } from './side-by-side.mjs';
 
 /** Forty arrow keys on one slider, to and fro. A mean a key. */
 export async function arrow(page, raters) {

@@ -61,6 +61,41 @@ const boardDocument = JSON.parse(readFileSync('board.json', 'utf8'));
 process.stdout.write(renderToString(${board}));
 `;
 
+// Every tool on one page, each with something in it.
+const tools = `[
+  React.createElement(mapwell.MappingBoard, { key: 'board', defaultValue: documents.board }),
+  React.createElement(mapwell.SafetyScale, { key: 'scale', defaultValue: documents.scale }),
+  React.createElement(mapwell.Statements, { key: 'statements', defaultValue: documents.statements }),
+  React.createElement(mapwell.SafetyNetwork, { key: 'network', defaultValue: documents.network }),
+]`;
+
+const allByRequire = `
+const React = require('react');
+const { renderToString } = require('react-dom/server');
+const mapwell = require('mapwell');
+const people = [
+  { id: 'tariq', name: 'Tariq', kind: 'child', role: '' },
+  { id: 'gran', name: 'Gran', kind: 'naturallyConnected', role: '' },
+];
+const documents = {
+  board: mapwell.createMappingBoard({ id: 'board-1' }),
+  scale: mapwell.createSafetyScale({ id: 'scale-1', wording: mapwell.safetyPreset.wording, people, raters: ['gran'] }),
+  statements: mapwell.createStatements({
+    id: 'statements-1',
+    people,
+    dangers: [mapwell.createDangerStatement({ id: 'danger-1', number: 1, text: 'Gran is worried about the nights.' })],
+  }),
+  network: mapwell.createSafetyNetwork({
+    id: 'network-1',
+    people,
+    members: [mapwell.createNetworkMember({ id: 'member-1', personId: 'gran' })],
+    ties: [mapwell.createNetworkTie({ id: 'tie-1', from: 'gran', to: 'tariq', kind: 'strong' })],
+  }),
+};
+const markup = renderToString(React.createElement('div', null, ${tools}));
+process.stdout.write(JSON.stringify({ documents, markup }));
+`;
+
 interface Rendered {
   version: string;
   boardDocument: object;
@@ -112,6 +147,27 @@ ${hydrate}
     await field.fill('Late home from school');
     await field.press('Enter');
     await page.getByRole('listitem').filter({ hasText: 'Late home from school' }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('renders every tool on the server without a style in its markup, and takes each over without a warning', async () => {
+    const all = JSON.parse(run('all.cjs', allByRequire)) as { documents: object; markup: string };
+    expect(all.markup).not.toMatch(/ style=/);
+    for (const tool of ['mapping-board', 'safety-scale', 'statements', 'safety-network'])
+      expect(all.markup).toContain(`data-mapwell="${tool}"`);
+    const client = `
+import * as React from 'react';
+import * as mapwell from 'mapwell';
+import 'mapwell/styles.css';
+const documents = ${JSON.stringify(all.documents)};
+const root = document.getElementById('root');
+const board = React.createElement('div', null, ${tools});
+${hydrate}
+`;
+    const { page, complaints, close } = await openHostPage(browser, host, client, all.markup);
+    await page.getByRole('button', { name: /^Gran: / }).press('Enter');
+    await page.getByRole('region', { name: 'Card of Gran' }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -4,10 +4,14 @@ import type { MapItem, MappingBoardDocument } from '../../src/mapping-board/mapp
 import type { mappingBoardSchema } from '../../src/mapping-board/mapping-board.schema';
 import type { SafetyPlanDocument } from '../../src/safety-plan/safety-plan.model';
 import type { safetyPlanSchema } from '../../src/safety-plan/safety-plan.schema';
+import type { SafetyNetworkDocument } from '../../src/safety-network/safety-network.model';
+import type { safetyNetworkSchema } from '../../src/safety-network/safety-network.schema';
 import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.model';
 import type { safetyScaleSchema } from '../../src/safety-scale/safety-scale.schema';
 import type { StatementsDocument } from '../../src/statements/statements.model';
 import type { statementsSchema } from '../../src/statements/statements.schema';
+import type { TrajectoryDocument } from '../../src/trajectory/trajectory.model';
+import type { trajectorySchema } from '../../src/trajectory/trajectory.schema';
 
 /** A type with every list and field as readonly: the one way in which a schema and its interface may differ. */
 type Settled<Value> = Value extends readonly (infer Entry)[]
@@ -30,8 +34,10 @@ it('what opens as a document is what its interface says, and the other way round
   const map: Opens<typeof mappingBoardSchema, MappingBoardDocument> = true;
   const plan: Opens<typeof safetyPlanSchema, SafetyPlanDocument> = true;
   const scale: Opens<typeof safetyScaleSchema, SafetyScaleDocument> = true;
+  const network: Opens<typeof safetyNetworkSchema, SafetyNetworkDocument> = true;
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
-  expect([map, plan, scale, statements]).toEqual([true, true, true, true]);
+  const trajectory: Opens<typeof trajectorySchema, TrajectoryDocument> = true;
+  expect([map, plan, scale, network, statements, trajectory]).toEqual([true, true, true, true, true, true]);
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

@@ -175,6 +175,16 @@ const strayColours = (files: Files) =>
         .map(({ property, value }) => `${path}: ${selectors.join(', ')} { ${property}: ${value} }`),
     );
 
+/** Colours that the direction of a page chooses. The walk through the themes is made in one direction, as there are none. */
+const colouredByDirection = (files: Files) =>
+  rulesOf(files).flatMap(({ path, selectors, declarations }) =>
+    selectors.some((selector) => /:dir\(|\[dir\b/.test(selector))
+      ? declarations
+          .filter(({ property }) => /color|background|fill|stroke|shadow|outline|border|^--/.test(property))
+          .map(({ property }) => `${path}: ${selectors.join(', ')} { ${property} }`)
+      : [],
+  );
+
 const loud = (files: Files) =>
   rulesOf(files).flatMap(({ path, selectors, declarations }) =>
     declarations
@@ -229,6 +239,10 @@ describe('the style sheets', () => {
 
   test('have their colours from tokens and themes', () => {
     expect(strayColours(sheets)).toEqual([]);
+  });
+
+  test('have the same colours whichever way a page is read', () => {
+    expect(colouredByDirection(sheets)).toEqual([]);
   });
 
   test('never shout a host’s rule down', () => {
@@ -312,6 +326,13 @@ describe('it would be noticed', () => {
     },
   );
 
+  test.each(['.mapwell:dir(rtl) b { color: var(--mapwell-ink) }', "[dir='rtl'] .mapwell b { fill: none }"])(
+    '%s',
+    (css) => {
+      expect(colouredByDirection(invented(css))).toHaveLength(1);
+    },
+  );
+
   test('!important', () => {
     expect(loud(invented('.mapwell b { margin: 0 !important }'))).toHaveLength(1);
   });
@@ -319,7 +340,7 @@ describe('it would be noticed', () => {
   test('while what may be is let be', () => {
     const css =
       "@layer mapwell.base { @media (min-width: 40rem) { .mapwell[data-theme='dark'] b, [data-mapwell-theme='dark'] .mapwell b { padding: 1px 2px 3px; color: var(--mapwell-ink) } } }";
-    for (const faults of [straySelectors, strayLayers, leftAndRight, strayColours, loud])
+    for (const faults of [straySelectors, strayLayers, leftAndRight, strayColours, colouredByDirection, loud])
       expect(faults(invented(css))).toEqual([]);
   });
 });

@@ -1,17 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/page';
+import type { StrictHost } from '../support/strict-host';
+import { serveStrictly } from '../support/strict-host';
 import { dark, familyBoard, late, ray, workingWell, worries } from './family';
-
-/** The strictest policy that still lets a page have scripts and styles of its own. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 const client = `
 import * as React from 'react';
@@ -24,75 +17,21 @@ const value = location.pathname === '/newer.html' ? { ...familyBoard(), format: 
 createRoot(document.getElementById('root')).render(<MappingBoard defaultValue={value} />);
 `;
 
-/** Runs before anything else on the page, and notes what the browser refuses. */
-const watcher = `
-window.refused = [];
-document.addEventListener('securitypolicyviolation', (report) => {
-  window.refused.push(report.effectiveDirective + ' ' + report.blockedURI + ' ' + report.sample);
-});
-`;
-
-const html = (head = '') => `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>A strict page</title>
-<script src="/watcher.js"></script>${head}<link rel="stylesheet" href="/client.css"></head>
-<body><main id="root"></main><script src="/client.js"></script></body></html>`;
-
-const types: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.html': 'text/html' };
-
-let folder: string;
-let server: Server;
-let home: string;
+let host: StrictHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mapwell-csp-'));
-  await build({
-    stdin: { contents: client, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'tsx' },
-    bundle: true,
-    jsx: 'transform',
-    outfile: join(folder, 'client.js'),
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'error',
-  });
-  const pages: Record<string, () => string | Buffer> = {
-    '/index.html': () => html(),
-    '/newer.html': () => html(),
-    '/control.html': () => html('<style>body { color: red }</style>'),
-    '/watcher.js': () => watcher,
-    '/client.js': () => readFileSync(join(folder, 'client.js')),
-    '/client.css': () => readFileSync(join(folder, 'client.css')),
-  };
-  server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const body = pages[path]?.();
-    response.writeHead(body === undefined ? 204 : 200, {
-      'content-type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`,
-      'content-security-policy': policy,
-    });
-    response.end(body);
-  });
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  host = await serveStrictly(client);
   browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, { recursive: true });
+  host.close();
 });
 
-const refusedOn = (page: Page) => page.evaluate<string[]>('window.refused');
-
 test('on a page with the strictest policy the whole board works, and the browser refuses nothing', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(`${home}/index.html`);
+  const { page, refused, complaints } = await host.open(browser);
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
   await page.getByRole('textbox', { name: `Add to ${worries}` }).fill('He was cold');
@@ -124,28 +63,26 @@ test('on a page with the strictest policy the whole board works, and the browser
     .first()
     .evaluate((column) => getComputedStyle(column).display);
   expect(columns).toBe('flex');
-  expect(await refusedOn(page)).toEqual([]);
+  expect(await refused()).toEqual([]);
   expect(complaints).toEqual([]);
   await page.close();
 });
 
 test('a map that cannot be worked on can be kept as a file there too', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${home}/newer.html`);
+  const { page, refused } = await host.open(browser, 'newer');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Keep a copy' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('map.json');
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ ...familyBoard(), format: 99 });
-  expect(await refusedOn(page)).toEqual([]);
+  expect(await refused()).toEqual([]);
   await page.close();
 });
 
 test('the same page with a style of its own in it is refused: the watch is awake', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${home}/control.html`);
+  const { page, refused } = await host.open(browser, 'control');
   await page.getByRole('textbox', { name: `Add to ${worries}` }).waitFor();
-  expect(await refusedOn(page)).toEqual([expect.stringMatching(/^style-src-elem inline/)]);
+  expect(await refused()).toEqual([expect.stringMatching(/^style-src-elem inline/)]);
   await page.close();
 });

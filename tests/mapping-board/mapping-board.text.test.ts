@@ -13,7 +13,7 @@ import {
   standardPreset,
 } from '../../src';
 import { speakBoard } from '../../src/mapping-board/board-names.text';
-import { BoardPaper } from '../../src/mapping-board/board-print';
+import { BoardPaper } from '../../src/mapping-board/board-paper';
 import { someBoard } from './random-boards';
 
 const say = speakBoard(standardPreset, {}, 'en-GB');

@@ -19,6 +19,8 @@ export const audienceClasses = [
    * one made by name for somebody who is said to know it (practice.md 6).
    */
   'restricted',
+  /** How to reach somebody: numbers and addresses. For professionals alone, whatever its entry says. */
+  'contact',
   /** Who agrees and who does not. Goes where its entry goes, and is never dropped by itself. */
   'dispute',
   /** Who wrote it down and when, who changed or removed it. For professionals and courts. */

@@ -23,7 +23,8 @@ export function usePrinting<What>(usual: What): { printing: What | null; print: 
   }, [usual]);
   const print = React.useCallback((what: What) => {
     wanted.current = what;
-    window.print();
+    // What asked for it, such as a dialog, must have left the page before it is printed.
+    setTimeout(() => window.print(), 0);
   }, []);
   return { printing, print };
 }

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Person } from '../foundation/document';
 import { childrenOf } from '../foundation/document';
 import { CheckBox } from '../foundation/react/check-box';
-import { OneOrNone } from '../foundation/react/one-or-none';
 import { PersonPicker } from '../foundation/react/person-picker';
 import { TextField } from '../foundation/react/text-field';
 import { shorten } from '../foundation/words/shorten';
@@ -12,17 +11,16 @@ import type {
   DangerExample,
   DangerImpact,
   DangerStatement,
-  GoalDetail,
-  GoalPart,
   ImpactTime,
-  SafetyGoal,
 } from './statements.model';
-import { impactTimes, safetyGoalOwners } from './statements.model';
+import { impactTimes } from './statements.model';
 import type { StatementChange } from './statements-actions';
 import type { StatementsSay } from './statements-names.text';
 import { nameEntry, namePerson } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 import { SeenStatements } from './statements-setting';
+import { Parts, PartRow, useFocusOnNew, withOne } from './part-fields';
+import { Chooser } from './chooser';
 
 export interface DangerPartsProps {
   danger: DangerStatement;
@@ -75,51 +73,6 @@ export function DangerParts({ danger, name, setting }: DangerPartsProps): React.
       />
     </Parts>
   );
-}
-
-function Parts({
-  name,
-  say,
-  children,
-}: {
-  name: string;
-  say: StatementsSay;
-  children: React.ReactNode;
-}): React.ReactElement {
-  return (
-    <div
-      className="mapwell-panel"
-      data-part="parts"
-      role="group"
-      aria-label={say('parts.label', { item: name })}
-    >
-      <p className="mapwell-quiet">{say('parts.note')}</p>
-      {children}
-    </div>
-  );
-}
-
-/** Puts the focus into the last field of a kind once a thing that was asked for here has come. */
-function useFocusOnNew<Box extends HTMLElement>(count: number, part: string) {
-  const box = React.useRef<Box>(null);
-  const asked = React.useRef(false);
-  React.useEffect(() => {
-    if (!asked.current) return;
-    asked.current = false;
-    const fields = box.current?.querySelectorAll<HTMLElement>(`[data-part="${part}"] textarea`) ?? [];
-    fields[fields.length - 1]?.focus();
-  }, [count, part]);
-  const begin = () => {
-    asked.current = true;
-  };
-  return { box, begin };
-}
-
-/** A list with one of its things changed; taken out where it is null. */
-function withOne<One>(list: readonly One[], at: number, one: One | null): readonly One[] {
-  return one === null
-    ? list.filter((_, index) => index !== at)
-    : list.map((before, index) => (index === at ? one : before));
 }
 
 interface AgenciesProps {
@@ -231,84 +184,6 @@ function Examples({ examples, setting, onChange }: ExamplesProps): React.ReactEl
   );
 }
 
-export interface ChooserProps {
-  label: string;
-  button: string;
-  buttonOf: 'parts.example.use.of' | 'times.link.of';
-  say: StatementsSay;
-  options: readonly { value: string; label: string }[];
-  onChoose: (value: string) => void;
-  part: string;
-}
-
-/** A choice that counts once the button beside it is pressed: going through a list by keys must not choose on the way. */
-export function Chooser(props: ChooserProps): React.ReactElement | null {
-  const { label, button, buttonOf, say, options, onChoose, part } = props;
-  const [chosen, setChosen] = React.useState<string | null>(null);
-  if (options.length === 0) return null;
-  const standing = options.find(({ value }) => value === chosen) ?? null;
-  return (
-    <div className="mapwell-row" data-part={part}>
-      <OneOrNone
-        part={`${part}-choice`}
-        label={label}
-        value={standing?.value ?? null}
-        none={say('answer.notSaid')}
-        options={options}
-        onChange={setChosen}
-      />
-      <button
-        type="button"
-        className="mapwell-button"
-        data-part={`${part}-use`}
-        aria-disabled={standing === null}
-        aria-label={standing ? say(buttonOf, { item: standing.label }) : button}
-        onClick={
-          standing
-            ? () => {
-                onChoose(standing.value);
-                setChosen(null);
-              }
-            : undefined
-        }
-      >
-        {button}
-      </button>
-    </div>
-  );
-}
-
-interface PartRowProps {
-  /** What it is called, for its buttons. */
-  name: string;
-  verbatim: boolean;
-  say: StatementsSay;
-  onVerbatim: (verbatim: boolean) => void;
-  onTake: () => void;
-  children: React.ReactNode;
-}
-
-/** One of several things of a kind: its fields, whether they are exact words, and the way to take it out. */
-function PartRow({ name, verbatim, say, onVerbatim, onTake, children }: PartRowProps): React.ReactElement {
-  return (
-    <div className="mapwell-part-row" role="group" aria-label={name}>
-      {children}
-      <div className="mapwell-row">
-        <CheckBox label={say('parts.verbatim')} checked={verbatim} onChange={onVerbatim} />
-        <button
-          type="button"
-          className="mapwell-tool"
-          data-part="take-part"
-          aria-label={say('parts.take.of', { item: name })}
-          onClick={onTake}
-        >
-          {say('parts.take')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 interface ImpactsProps {
   impacts: readonly DangerImpact[];
   aboutChildren: readonly string[];
@@ -378,137 +253,3 @@ function impactLabel(
     ? say(`parts.impact.everyone.${time}`)
     : say(`parts.impact.${time}`, { name: namePerson(say, people, childId) });
 }
-
-export interface GoalPartsProps {
-  goal: SafetyGoal;
-  name: string;
-  setting: StatementsSetting;
-}
-
-/** A safety goal in its parts: best hopes, who will be doing what, what the child will live, what others will see. */
-export function GoalParts({ goal, name, setting }: GoalPartsProps): React.ReactElement {
-  const { say, actions, people, picker } = setting;
-  const set = <Detail extends GoalDetail>(detail: Detail, value: SafetyGoal[Detail]) =>
-    actions.change({ type: 'change-goal', id: goal.id, detail, value } as StatementChange);
-  return (
-    <Parts name={name} say={say}>
-      <OneOrNone
-        part="owner"
-        label={say('parts.owner')}
-        value={goal.owner}
-        none={say('answer.notAsked')}
-        options={safetyGoalOwners.map((owner) => ({ value: owner, label: say(`goalOwner.${owner}`) }))}
-        onChange={(owner) => set('owner', owner)}
-      />
-      <TextField
-        part="best-hopes"
-        lines={2}
-        label={say('parts.bestHopes')}
-        value={goal.bestHopes}
-        onChange={(text) => set('bestHopes', text)}
-      />
-      {(['doing', 'childLives', 'othersSee'] as const).map((detail) => (
-        <GoalRows
-          key={detail}
-          detail={detail}
-          rows={goal[detail]}
-          setting={setting}
-          onChange={(rows) => set(detail, rows)}
-        />
-      ))}
-      <PersonPicker
-        part="network"
-        label={say('parts.network')}
-        // Services come to an end: they are no part of the network. One who was written down stays in sight.
-        people={people.filter(({ id, kind }) => kind !== 'professional' || goal.network.includes(id))}
-        chosen={goal.network}
-        onChange={(ids) => set('network', ids)}
-        onAdd={actions.addPerson}
-        words={picker}
-      />
-      <TextField
-        part="network-note"
-        lines={2}
-        label={say('parts.networkNote')}
-        value={goal.networkNote}
-        onChange={(text) => set('networkNote', text)}
-      />
-      <TextField
-        part="for-how-long"
-        label={say('parts.forHowLong')}
-        value={goal.forHowLong}
-        onChange={(text) => set('forHowLong', text)}
-      />
-    </Parts>
-  );
-}
-
-interface GoalRowsProps {
-  detail: 'doing' | 'childLives' | 'othersSee';
-  rows: readonly GoalPart[];
-  setting: StatementsSetting;
-  onChange: (rows: readonly GoalPart[]) => void;
-}
-
-function GoalRows({ detail, rows, setting, onChange }: GoalRowsProps): React.ReactElement {
-  const { say, actions, people, picker } = setting;
-  // The first row is there to be written in; it is part of the document once something is.
-  const shown = rows.length === 0 ? [emptyRow] : rows;
-  const label = say(`parts.${detail}`);
-  const { box, begin } = useFocusOnNew<HTMLDivElement>(rows.length, `${detail}-what`);
-  return (
-    <div ref={box} className="mapwell-goal-rows" data-part={detail} role="group" aria-label={label}>
-      <p className="mapwell-form-heading">{label}</p>
-      {shown.map((row, at) => {
-        const set = (change: Partial<GoalPart>) => onChange(withOne(shown, at, { ...row, ...change }));
-        const number = at + 1;
-        return (
-          <PartRow
-            key={at}
-            name={shorten(row.text) || say('parts.row', { label, number })}
-            verbatim={row.verbatim}
-            say={say}
-            onVerbatim={(verbatim) => set({ verbatim })}
-            onTake={() => onChange(withOne(rows, at, null))}
-          >
-            <PersonPicker
-              part={`${detail}-who`}
-              label={say('parts.who')}
-              people={people.filter(
-                ({ id, kind }) => detail !== 'childLives' || kind === 'child' || row.who.includes(id),
-              )}
-              chosen={row.who}
-              onChange={(who) => set({ who })}
-              {...(detail === 'childLives' ? {} : { onAdd: actions.addPerson })}
-              words={picker}
-            />
-            <TextField
-              part={`${detail}-what`}
-              lines={2}
-              label={
-                shown.length === 1
-                  ? say('parts.what')
-                  : say('parts.row', { label: say('parts.what'), number })
-              }
-              value={row.text}
-              onChange={(text) => set({ text })}
-            />
-          </PartRow>
-        );
-      })}
-      <button
-        type="button"
-        className="mapwell-button"
-        data-part={`${detail}-add`}
-        onClick={() => {
-          begin();
-          onChange([...shown, emptyRow]);
-        }}
-      >
-        {say(`parts.add.${detail}`)}
-      </button>
-    </div>
-  );
-}
-
-const emptyRow: GoalPart = { who: [], text: '', verbatim: false };

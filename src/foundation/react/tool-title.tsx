@@ -1,20 +1,27 @@
 import * as React from 'react';
-import { useFocusOnMount } from '../foundation/react/use-focus-on-mount';
-import type { UseMappingBoard } from './use-mapping-board';
+import { useFocusOnMount } from './use-focus-on-mount';
 
-export interface BoardTitleProps extends Pick<UseMappingBoard, 'say' | 'actions' | 'writable'> {
+export interface ToolTitleProps {
   title: string;
-  /** The language the map is in. */
+  /** What stands there while there is no title. */
+  untitled: string;
+  /** The language the title is in. */
   lang: string;
   /** 1 to 4: the level of the heading. */
   level: number;
+  writable: boolean;
+  /** The words of the button that gives a title or changes it, of its field, and of the button that is pressed when done. */
+  edit: string;
+  label: string;
+  done: string;
+  onChange: (title: string) => void;
 }
 
-/** The map's name as a heading, and the field to change it. */
-export const BoardTitle = /* @__PURE__ */ React.memo(function BoardTitle(
-  props: BoardTitleProps,
+/** What a document is called, as a heading, and the field to change it. */
+export const ToolTitle = /* @__PURE__ */ React.memo(function ToolTitle(
+  props: ToolTitleProps,
 ): React.ReactElement {
-  const { say, title, lang, level, writable } = props;
+  const { title, untitled, lang, level, writable, edit } = props;
   const [naming, setNaming] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const named = React.useRef(false);
@@ -32,7 +39,7 @@ export const BoardTitle = /* @__PURE__ */ React.memo(function BoardTitle(
         data-part="title"
         lang={title === '' ? undefined : lang}
       >
-        {title || say('board.untitled')}
+        {title || untitled}
       </Heading>
       {writable && !naming && (
         <button
@@ -42,7 +49,7 @@ export const BoardTitle = /* @__PURE__ */ React.memo(function BoardTitle(
           data-part="name-button"
           onClick={() => setNaming(true)}
         >
-          {say(title === '' ? 'board.title.edit' : 'board.title.change')}
+          {edit}
         </button>
       )}
       {naming && writable && <NameField {...props} onDone={() => setNaming(false)} />}
@@ -51,11 +58,12 @@ export const BoardTitle = /* @__PURE__ */ React.memo(function BoardTitle(
 });
 
 function NameField({
-  say,
   title,
-  actions,
+  label,
+  done,
+  onChange,
   onDone,
-}: BoardTitleProps & { onDone: () => void }): React.ReactElement {
+}: ToolTitleProps & { onDone: () => void }): React.ReactElement {
   const field = useFocusOnMount<HTMLInputElement>();
   return (
     <div className="mapwell-row">
@@ -63,10 +71,10 @@ function NameField({
         ref={field}
         type="text"
         data-part="name-field"
-        aria-label={say('board.title')}
+        aria-label={label}
         dir="auto"
         value={title}
-        onChange={(event) => actions.setTitle(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
@@ -74,7 +82,7 @@ function NameField({
         }}
       />
       <button type="button" className="mapwell-button" data-part="name-done" onClick={onDone}>
-        {say('item.edit.done')}
+        {done}
       </button>
     </div>
   );

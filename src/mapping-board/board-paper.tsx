@@ -1,18 +1,11 @@
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
-import { ModalDialog } from '../foundation/react/modal-dialog';
-import { OneOf } from '../foundation/react/one-of';
-import type { BoardActions } from './board-actions';
 import { noFilter } from './board-arrangement.model';
 import { copyForAudience } from './board-copy.model';
 import type { BoardSay } from './board-names.text';
 import type { BoardPreset } from './board-presets.words';
 import type { MappingBoardDocument } from './mapping-board.model';
 import { describeBoard } from './mapping-board.text';
-
-/** The audiences a copy can be printed for. */
-const printAudiences = ['family', 'professionals', 'meeting'] as const;
-export type PrintAudience = (typeof printAudiences)[number];
 
 export interface BoardPaperProps {
   board: MappingBoardDocument;
@@ -65,42 +58,5 @@ export function BoardPaper({ board, preset, say, audience, date }: BoardPaperPro
       ))}
       <footer>{foot.join(' · ')}</footer>
     </article>
-  );
-}
-
-export interface BoardPrintProps {
-  say: BoardSay;
-  actions: BoardActions;
-  onPrint: (audience: PrintAudience) => void;
-}
-
-/** Asks for whom a copy is before anything is printed. */
-export function BoardPrint({ say, actions, onPrint }: BoardPrintProps): React.ReactElement {
-  const [audience, setAudience] = React.useState<PrintAudience>('family');
-  return (
-    <ModalDialog label={say('print.title')} onClose={actions.close} part="print-dialog">
-      <p className="mapwell-quiet">{say('print.note')}</p>
-      <OneOf
-        form="select"
-        part="print-for"
-        label={say('print.for')}
-        value={audience}
-        options={printAudiences.map((value) => ({ value, label: say(`print.for.${value}`) }))}
-        onChange={setAudience}
-      />
-      <div className="mapwell-row">
-        <button
-          type="button"
-          className="mapwell-button mapwell-button-main"
-          data-part="print-go"
-          onClick={() => onPrint(audience)}
-        >
-          {say('print.go')}
-        </button>
-        <button type="button" className="mapwell-button" data-part="close" onClick={actions.close}>
-          {say('print.cancel')}
-        </button>
-      </div>
-    </ModalDialog>
   );
 }
