@@ -180,8 +180,7 @@ function SafetyPlanInside({ held, level, received, now }: InsideProps): React.Re
           setting={setting}
           onPrint={(what) => {
             actions.close();
-            // The dialog must have left the page before it is printed.
-            setTimeout(() => print(what), 0);
+            print(what);
           }}
         />
       )}
