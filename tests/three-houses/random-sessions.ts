@@ -509,8 +509,13 @@ export const someCommand: fc.Arbitrary<ThreeHousesCommand> = fc
   )
   .map(([intent, who]) => ({ ...intent, ...who }));
 
-/** Every entry of a document: what lies in the picture, the panels, and the parts of the record. */
-export function entriesOf(document: ThreeHousesDocument): readonly SessionEntry[] {
+/** Every list of entries: what lies in the picture, the panels, and the parts of the record. */
+export function listsOf(document: ThreeHousesDocument): readonly (readonly SessionEntry[])[] {
   const { objects, panels, permissions, sharing, sharedWith } = document;
-  return [...objects, ...panels, ...permissions, ...sharing.choices, ...sharedWith];
+  return [objects, panels, permissions, sharing.choices, sharedWith];
+}
+
+/** Every entry of a document. */
+export function entriesOf(document: ThreeHousesDocument): readonly SessionEntry[] {
+  return listsOf(document).flat();
 }
