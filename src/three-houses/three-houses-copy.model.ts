@@ -1,6 +1,13 @@
 import type { Audience, PartialDate, Person, PersonId, Visibility } from '../foundation/document';
 import { mayBeShown, undecidedVisibility } from '../foundation/document';
-import { createInk, createPhoto, createStamp, createWords, standingStrokes } from './drawing-changes.model';
+import {
+  createInk,
+  createPhoto,
+  createStamp,
+  createWords,
+  isRubbedOut,
+  standingStrokes,
+} from './drawing-changes.model';
 import type { DrawingObject } from './drawing-objects.model';
 import { findSheet } from './sheets.model';
 import type { StoryPanel } from './three-houses-panels.model';
@@ -138,17 +145,16 @@ function maySeePanel(document: ThreeHousesDocument, sight: Sight, panel: StoryPa
   return (
     mayBeShownToChild(panel, document.objects) &&
     objectsIn(document.objects, panel.id).every(
-      (object) => object.layer === 'adult' || (maySee(object.visibility, sight) && isWished(object, sight)),
+      (object) =>
+        object.layer === 'adult' ||
+        isRubbedOut(object) ||
+        (maySee(object.visibility, sight) && isWished(object, sight)),
     )
   );
 }
 
 function isWished({ id, place }: DrawingObject, { isNotAgainst }: Sight): boolean {
   return isNotAgainst({ place, objectId: id });
-}
-
-function isRubbedOut(object: DrawingObject): boolean {
-  return object.kind === 'ink' && standingStrokes(object).length === 0;
 }
 
 function maySeeObject(
