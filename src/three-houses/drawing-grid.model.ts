@@ -64,7 +64,7 @@ export function cellBeside(cell: GridCell, arrow: GridArrow): GridCell {
 export function digitsOf(cell: GridCell): readonly GridDigit[] {
   const digits: GridDigit[] = [];
   for (let at = cell; at.depth > 0; at = cellOutside(at)) {
-    digits.unshift((((2 - (at.row % 3)) * 3 + (at.column % 3)) + 1) as GridDigit);
+    digits.unshift(((2 - (at.row % 3)) * 3 + (at.column % 3) + 1) as GridDigit);
   }
   return digits;
 }

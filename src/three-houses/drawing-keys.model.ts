@@ -115,9 +115,7 @@ export function stepKeys(state: KeyState, happening: KeyHappening, setting: KeyS
           : []),
       );
     case 'take-out':
-      return state.held
-        ? to({ ...state, held: null }, { does: 'take-out', id: state.held.id })
-        : to(state);
+      return state.held ? to({ ...state, held: null }, { does: 'take-out', id: state.held.id }) : to(state);
     case 'next-tool':
       return afterLine({ ...state, held: null }, null, { does: 'choose-next', of: 'tool' });
     case 'next-kind':
@@ -131,9 +129,7 @@ export function stepKeys(state: KeyState, happening: KeyHappening, setting: KeyS
     case 'leave':
       return finishedLine(state, happening.at);
     case 'hold':
-      return to(
-        state.held?.id === happening.object?.id ? state : { ...state, held: happening.object },
-      );
+      return to(state.held?.id === happening.object?.id ? state : { ...state, held: happening.object });
   }
 }
 

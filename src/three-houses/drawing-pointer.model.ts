@@ -52,7 +52,16 @@ export type PointerAct = Held &
     | { does: 'line'; line: LineSoFar; began: number; latest: number }
     | { does: 'rub'; x: number; y: number; strokes: readonly StrokeName[] }
     | { does: 'put'; tool: 'stamp' | 'words' | 'photo'; x: number; y: number }
-    | { does: 'move'; object: FoundObject; fromX: number; fromY: number; x: number; y: number }
+    /** `isMoved`: farther than a hand slips, were it only for a moment. */
+    | {
+        does: 'move';
+        object: FoundObject;
+        fromX: number;
+        fromY: number;
+        x: number;
+        y: number;
+        isMoved: boolean;
+      }
     | { does: 'size'; object: FoundObject; size: number }
     | { does: 'nothing' }
   );
@@ -171,7 +180,7 @@ function begun(
     case 'hand': {
       const object = sight.objectAt(x, y, usualReach);
       return object
-        ? { ...held, does: 'move', object, fromX: x, fromY: y, x, y }
+        ? { ...held, does: 'move', object, fromX: x, fromY: y, x, y, isMoved: false }
         : { ...held, does: 'nothing' };
     }
     default:
@@ -204,8 +213,12 @@ function carriedOn(act: PointerAct, sample: PointerSample, { sight }: DrawingSet
     }
     case 'rub':
       return { ...act, x, y, strokes: rubbedBetween(act, x, y, sight) };
+    case 'move': {
+      // Beyond the edge too: what was taken by its one side is to reach the edge with its middle.
+      const far = Math.hypot(sample.x - act.fromX, sample.y - act.fromY) >= slip;
+      return { ...act, x: sample.x, y: sample.y, isMoved: act.isMoved || far };
+    }
     case 'put':
-    case 'move':
       return act.x === x && act.y === y ? act : { ...act, x, y };
     case 'size': {
       const { object } = act;
@@ -261,10 +274,10 @@ function finished(act: PointerAct | null): readonly DrawingIntent[] {
       ];
     }
     case 'move': {
-      const { object, fromX, fromY, x, y } = act;
+      const { object } = act;
       const choose: DrawingIntent = { does: 'choose-object', id: object.id };
-      if (Math.hypot(x - fromX, y - fromY) < slip) return [choose];
-      const spot = spotOf(object.x + x - fromX, object.y + y - fromY);
+      const spot = spotOfMove(act);
+      if (!act.isMoved || (spot.x === object.x && spot.y === object.y)) return [choose];
       return [choose, { does: 'move-object', id: object.id, ...spot }];
     }
     case 'size':
@@ -276,6 +289,11 @@ function finished(act: PointerAct | null): readonly DrawingIntent[] {
     default:
       return none;
   }
+}
+
+/** Where what is being moved comes to lie if it is let go now. */
+export function spotOfMove(act: PointerAct & { does: 'move' }): { x: number; y: number } {
+  return spotOf(act.object.x + act.x - act.fromX, act.object.y + act.y - act.fromY);
 }
 
 /** The points of a line that is being drawn, from the first to the newest. */

@@ -72,11 +72,7 @@ export function foundAs(object: DrawingObject): FoundObject {
  * What hands and keys find of a picture: objects of one place and one layer, so that a note of an adult's is never taken for
  * what the child made, nor the other way round. What was taken out and what was rubbed out is not found.
  */
-export function sightOf(
-  objects: readonly DrawingObject[],
-  place: string,
-  layer: DrawingLayer,
-): DrawingSight {
+export function sightOf(objects: readonly DrawingObject[], place: string, layer: DrawingLayer): DrawingSight {
   const there = objects.filter(
     (object) => object.place === place && object.layer === layer && object.removed === null,
   );
@@ -119,20 +115,17 @@ function withinInk(object: InkObject, x: number, y: number): Laid {
 function distanceTo(object: DrawingObject, x: number, y: number): number {
   if (object.kind === 'ink') {
     const at = withinInk(object, x, y);
-    return Math.min(
-      Infinity,
-      ...object.strokes
-        .filter(({ rubbedOut }) => rubbedOut === null)
-        .map((stroke) => distanceToLine(pointsOfStroke(stroke), at.x, at.y) * at.scale),
-    );
+    let least = Infinity;
+    for (const stroke of object.strokes) {
+      if (stroke.rubbedOut) continue;
+      least = Math.min(least, distanceToLine(pointsOfStroke(stroke), at.x, at.y) * at.scale);
+    }
+    return least;
   }
   const { frame } = object;
   const ratio = object.kind === 'photo' ? object.height / object.width : 1;
   const [halfX, halfY] = [(frame.size / 2) * Math.min(1, 1 / ratio), (frame.size / 2) * Math.min(1, ratio)];
-  return Math.hypot(
-    Math.max(0, Math.abs(x - frame.x) - halfX),
-    Math.max(0, Math.abs(y - frame.y) - halfY),
-  );
+  return Math.hypot(Math.max(0, Math.abs(x - frame.x) - halfX), Math.max(0, Math.abs(y - frame.y) - halfY));
 }
 
 function distanceToLine(points: readonly InkPoint[], x: number, y: number): number {

@@ -52,7 +52,9 @@ export function encodePoints(points: readonly InkPoint[]): string {
     const kept = pointAsKept(point);
     const next = { x: Math.round(kept.x * 10), y: Math.round(kept.y * 10), pressure: kept.pressure };
     text +=
-      encodeNumber(next.x - last.x) + encodeNumber(next.y - last.y) + encodeNumber(next.pressure - last.pressure);
+      encodeNumber(next.x - last.x) +
+      encodeNumber(next.y - last.y) +
+      encodeNumber(next.pressure - last.pressure);
     last = next;
   }
   return text;

@@ -98,7 +98,8 @@ describe('a line that is kept with fewer points', () => {
     );
     for (const drawn of handDrawn(20, 300)) {
       const line = simplifyPoints(drawn);
-      for (const one of drawn) expect(distance(pointAsKept(one), line)).toBeLessThanOrEqual(simplifiedWithin + 1e-9);
+      for (const one of drawn)
+        expect(distance(pointAsKept(one), line)).toBeLessThanOrEqual(simplifiedWithin + 1e-9);
     }
   });
 
