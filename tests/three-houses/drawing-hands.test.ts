@@ -166,7 +166,7 @@ function hand(picture = new Picture()) {
   return {
     picture,
     now: () => state,
-    tell(happening: PointerHappening): readonly DrawingIntent[] {
+    tell: (happening: PointerHappening): readonly DrawingIntent[] => {
       const step = stepPointer(frozen(state), happening, picture.setting);
       state = step.state;
       picture.take(step.intents);
@@ -383,14 +383,13 @@ function keyboard(picture = new Picture()) {
   return {
     picture,
     now: () => state,
-    tell(...happenings: KeyHappening[]): readonly DrawingIntent[] {
-      return happenings.flatMap((happening) => {
+    tell: (...happenings: KeyHappening[]): readonly DrawingIntent[] =>
+      happenings.flatMap((happening) => {
         const step = stepKeys(frozen(state), happening, picture.setting);
         state = step.state;
         picture.take(step.intents);
         return step.intents;
-      });
-    },
+      }),
   };
 }
 

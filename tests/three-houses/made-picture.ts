@@ -112,13 +112,13 @@ export class Picture {
       case 'move-object':
         return change(intent.id, (object) => ({
           ...object,
-          frame: { ...foundAs(object), x: intent.x, y: intent.y, id: undefined },
-        })) as readonly DrawingObject[];
+          frame: { x: intent.x, y: intent.y, size: foundAs(object).size },
+        }));
       case 'size-object':
-        return change(intent.id, (object) => ({
-          ...object,
-          frame: { ...foundAs(object), size: intent.size, id: undefined },
-        })) as readonly DrawingObject[];
+        return change(intent.id, (object) => {
+          const { x, y } = foundAs(object);
+          return { ...object, frame: { x, y, size: intent.size } };
+        });
       case 'take-out':
         return change(intent.id, (object) => ({ ...object, removed: { at: null, by: null, why: '' } }));
       case 'rub-out':
