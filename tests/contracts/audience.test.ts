@@ -11,6 +11,7 @@ import {
   isListSchema,
   isNullableSchema,
   isObjectSchema,
+  isVariantSchema,
 } from '../../src/foundation/document/field';
 import type { DocumentDefinition } from '../../src/foundation/document/open-document';
 import { migrationFault, openDocument } from '../../src/foundation/document/open-document';
@@ -46,6 +47,7 @@ function isSchema(value: unknown): value is v.GenericSchema {
 function fieldsOf(schema: v.GenericSchema, at = ''): { name: string; schema: v.GenericSchema }[] {
   if (isNullableSchema(schema)) return fieldsOf(schema.wrapped, at);
   if (isListSchema(schema)) return fieldsOf(schema.item, `${at}[]`);
+  if (isVariantSchema(schema)) return schema.options.flatMap((option) => fieldsOf(option, at));
   if (!isObjectSchema(schema)) return [];
   return Object.entries(schema.entries).flatMap(([key, entry]) => {
     const name = at === '' ? key : `${at}.${key}`;
@@ -101,7 +103,9 @@ describe.each(definitions)('$name', ({ definition }) => {
   it('has words for its own name, and for each field and list a person may be told about', () => {
     const words = { ...openingWords, ...definition.words };
     const named = fieldsOf(definition.schema).filter(({ name }) => /^(\w+|\w+\[\]\.\w+)$/.test(name));
-    const lists = named.filter(({ schema }) => isListSchema(schema) && isObjectSchema(schema.item));
+    const lists = named.filter(
+      ({ schema }) => isListSchema(schema) && (isObjectSchema(schema.item) || isVariantSchema(schema.item)),
+    );
     const wanted = [
       definition.kind.replace('mapwell/', 'document.'),
       ...named.map(({ name }) => `field.${name.replace(/^.*\./, '')}`),
@@ -140,11 +144,17 @@ it('a field that says nothing is named', () => {
     inner: field(v.array(v.object({ bare: v.nullable(v.string()) })), { audience: 'words', otherwise: [] }),
     wrong: field(v.pipe(v.string(), v.nonEmpty()), { audience: 'words', otherwise: '' }),
     nobody: field(v.string(), { audience: 'anybody' as 'words', otherwise: '' }),
+    kinds: field(v.array(v.variant('kind', [v.object({ kind: v.literal('one'), bare: v.string() })])), {
+      audience: 'words',
+      otherwise: [],
+    }),
   });
   expect(faultsOf(schema)).toEqual([
     'bare says neither its audience nor what stands in it otherwise',
     'inner[].bare says neither its audience nor what stands in it otherwise',
     'wrong cannot hold its own “otherwise”',
     'nobody has no audience',
+    'kinds[].kind says neither its audience nor what stands in it otherwise',
+    'kinds[].bare says neither its audience nor what stands in it otherwise',
   ]);
 });

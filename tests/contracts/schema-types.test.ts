@@ -10,6 +10,8 @@ import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.mo
 import type { safetyScaleSchema } from '../../src/safety-scale/safety-scale.schema';
 import type { StatementsDocument } from '../../src/statements/statements.model';
 import type { statementsSchema } from '../../src/statements/statements.schema';
+import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.model';
+import type { threeHousesSchema } from '../../src/three-houses/three-houses.schema';
 import type { TrajectoryDocument } from '../../src/trajectory/trajectory.model';
 import type { trajectorySchema } from '../../src/trajectory/trajectory.schema';
 
@@ -37,7 +39,9 @@ it('what opens as a document is what its interface says, and the other way round
   const network: Opens<typeof safetyNetworkSchema, SafetyNetworkDocument> = true;
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
   const trajectory: Opens<typeof trajectorySchema, TrajectoryDocument> = true;
-  expect([map, plan, scale, network, statements, trajectory]).toEqual([true, true, true, true, true, true]);
+  const houses: Opens<typeof threeHousesSchema, ThreeHousesDocument> = true;
+  const all = [map, plan, scale, network, statements, trajectory, houses];
+  expect(all).toEqual(all.map(() => true));
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

@@ -59,6 +59,13 @@ export function isListSchema(schema: v.GenericSchema): schema is v.ArraySchema<v
   return schema.type === 'array';
 }
 
+/** Whether the schema is of one of several kinds of object, told apart by one of their fields. */
+export function isVariantSchema(
+  schema: v.GenericSchema,
+): schema is v.VariantSchema<string, ObjectSchema[], undefined> {
+  return schema.type === 'variant';
+}
+
 /** Whether the schema is of something or null. */
 export function isNullableSchema(
   schema: v.GenericSchema,

@@ -4,7 +4,7 @@ import { isJsonObject } from './json';
 import type { Findings, IssueCode } from './opening-issue';
 import { pointerTo } from './opening-issue';
 import type { FieldPlan, SchemaPlan } from './schema-plan';
-import { planOf } from './schema-plan';
+import { optionFor, optionsOf, planOf } from './schema-plan';
 
 /** Says that a value cannot be understood. Whoever says so has changed and noted nothing. */
 const lost = Symbol('cannot be understood');
@@ -79,6 +79,10 @@ function mendShape(plan: SchemaPlan, value: Json, mending: Mending): Mended {
   switch (plan.shape) {
     case 'object':
       return isJsonObject(value) ? mendObject(plan.fields, value, mending) : lost;
+    case 'variant': {
+      const option = isJsonObject(value) ? optionFor(plan, value) : null;
+      return option && isJsonObject(value) ? mendObject(option.fields, value, mending) : lost;
+    }
     case 'list':
       return mendList(plan, value, mending);
     case 'value': {
@@ -222,8 +226,11 @@ function mendList({ item, identity }: ListPlan, value: Json, mending: Mending): 
 
 /** Whether a value that stands where a list is looked for may be its one entry: an object must share a field with it. */
 function isSurelyOne(item: SchemaPlan, value: Json): boolean {
-  if (item.shape !== 'object') return true;
-  return isJsonObject(value) && item.fields.some(({ key }) => Object.hasOwn(value, key));
+  const options = optionsOf(item);
+  if (options.length === 0) return true;
+  return (
+    isJsonObject(value) && options.some(({ fields }) => fields.some(({ key }) => Object.hasOwn(value, key)))
+  );
 }
 
 /** Gives a new id to every entry without one, and to every entry whose id an earlier one has. */

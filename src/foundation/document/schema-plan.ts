@@ -1,13 +1,20 @@
 import * as v from 'valibot';
-import type { FieldRule } from './field';
-import { fieldRuleOf, isListSchema, isNullableSchema, isObjectSchema } from './field';
+import type { FieldRule, ObjectSchema } from './field';
+import { fieldRuleOf, isListSchema, isNullableSchema, isObjectSchema, isVariantSchema } from './field';
 import type { Json, JsonObject } from './json';
 
 /** A schema as repair goes by it, read once: large documents have a hundred thousand values. */
 export type SchemaPlan =
-  | { shape: 'object'; nullable: boolean; fields: readonly FieldPlan[]; blank: JsonObject }
+  | ({ shape: 'object'; nullable: boolean } & ObjectPlan)
+  | { shape: 'variant'; nullable: boolean; key: string; options: readonly ObjectPlan[] }
   | { shape: 'list'; nullable: boolean; item: SchemaPlan; identity: { key: string; word: string } | null }
   | { shape: 'value'; nullable: boolean; type: string; fits: (value: Json) => boolean };
+
+/** What an object holds. */
+export interface ObjectPlan {
+  fields: readonly FieldPlan[];
+  blank: JsonObject;
+}
 
 /** A field with what its rule says. */
 export interface FieldPlan {
@@ -30,15 +37,14 @@ export function planOf(schema: v.GenericSchema): SchemaPlan {
 }
 
 function makePlan(schema: v.GenericSchema): SchemaPlan {
-  if (isObjectSchema(schema)) {
-    const fields = Object.entries(schema.entries).map(([key, entry]) => planField(key, entry));
-    const blank = Object.fromEntries(fields.map(({ key, missing }) => [key, missing]));
-    return { shape: 'object', nullable: false, fields, blank };
+  if (isObjectSchema(schema)) return { shape: 'object', nullable: false, ...planObject(schema) };
+  if (isVariantSchema(schema)) {
+    return { shape: 'variant', nullable: false, key: schema.key, options: schema.options.map(planObject) };
   }
   if (isListSchema(schema)) {
     const item = planOf(schema.item);
-    const named =
-      item.shape === 'object' ? item.fields.find(({ rule }) => rule.identity !== undefined) : undefined;
+    // Kinds that stand in one list are found by one and the same field.
+    const named = optionsOf(item)[0]?.fields.find(({ rule }) => rule.identity !== undefined);
     const identity =
       named?.rule.identity === undefined ? null : { key: named.key, word: named.rule.identity };
     return { shape: 'list', nullable: false, item, identity };
@@ -47,6 +53,42 @@ function makePlan(schema: v.GenericSchema): SchemaPlan {
   const simple = (type === 'string' || type === 'boolean') && !hasChecks(schema);
   const fits = simple ? (value: Json) => typeof value === type : (value: Json) => v.is(schema, value);
   return { shape: 'value', nullable: false, type, fits };
+}
+
+/** What an object may be by a plan: one kind, several, or none. */
+export function optionsOf(plan: SchemaPlan): readonly ObjectPlan[] {
+  if (plan.shape === 'variant') return plan.options;
+  return plan.shape === 'object' ? [plan] : [];
+}
+
+/**
+ * Which of several kinds an object is: the one its field says. Where that says none of them, the only one that has a field
+ * of its own there; null where nobody could tell.
+ */
+export function optionFor(
+  { key, options }: { key: string; options: readonly ObjectPlan[] },
+  object: JsonObject,
+): ObjectPlan | null {
+  const said = object[key];
+  const plainly = options.find(({ fields }) => {
+    const plan = fields.find((field) => field.key === key)?.plan;
+    return said !== undefined && plan?.shape === 'value' && plan.fits(said);
+  });
+  if (plainly) return plainly;
+  const likely = options.filter(({ fields }) =>
+    fields.some((field) => Object.hasOwn(object, field.key) && isOfOne(options, field.key)),
+  );
+  return likely.length === 1 ? (likely[0] ?? null) : null;
+}
+
+function isOfOne(options: readonly ObjectPlan[], key: string): boolean {
+  return options.filter(({ fields }) => fields.some((field) => field.key === key)).length === 1;
+}
+
+function planObject(schema: ObjectSchema): ObjectPlan {
+  const fields = Object.entries(schema.entries).map(([key, entry]) => planField(key, entry));
+  const blank = Object.fromEntries(fields.map(({ key, missing }) => [key, missing]));
+  return { fields, blank };
 }
 
 function planField(key: string, schema: v.GenericSchema): FieldPlan {

@@ -1,0 +1,22 @@
+import { safetyHouseSheet } from './sheets/safety-house.model';
+import type { DrawingSheet } from './sheets/sheet.model';
+import { threeHousesSheet } from './sheets/three-houses-sheet.model';
+import { wizardsAndFairiesSheet } from './sheets/wizards-and-fairies.model';
+import { wordsAndPicturesSheet } from './sheets/words-and-pictures.model';
+
+export type { DrawingSheet, PlaceOutline, SheetPanels, SheetPlace } from './sheets/sheet.model';
+export { placeOutlines } from './sheets/sheet.model';
+export { safetyHouseSheet, threeHousesSheet, wizardsAndFairiesSheet, wordsAndPicturesSheet };
+
+/** The sheets that come with the library. A council gives its own beside them. */
+export const drawingSheets: readonly DrawingSheet[] = [
+  threeHousesSheet,
+  wizardsAndFairiesSheet,
+  safetyHouseSheet,
+  wordsAndPicturesSheet,
+];
+
+/** The sheet of this key, or null where none of them has it. */
+export function findSheet(key: string, sheets: readonly DrawingSheet[] = drawingSheets): DrawingSheet | null {
+  return sheets.find((sheet) => sheet.key === key) ?? null;
+}
