@@ -1,13 +1,8 @@
-import type {
-  DrawingIntent,
-  DrawingSetting,
-  DrawingTool,
-  FoundObject,
-  StrokeName,
-} from './drawing-intents.model';
+import type { DrawingIntent, DrawingSetting, DrawingTool, FoundObject } from './drawing-intents.model';
 import { sizeByHand, spotOf, usualReach } from './drawing-intents.model';
 import type { InkPoint } from './ink-points.model';
 import { pointAsKept } from './ink-points.model';
+import type { StrokeOf } from './three-houses-commands.model';
 
 /** Where a pointer was, in units of the place, how hard it pressed (0 to 100), and when, in milliseconds of any clock. */
 export interface PointerSample extends InkPoint {
@@ -50,7 +45,7 @@ type Held = { pointer: number; kind: PointerKind };
 export type PointerAct = Held &
   (
     | { does: 'line'; line: LineSoFar; began: number; latest: number }
-    | { does: 'rub'; x: number; y: number; strokes: readonly StrokeName[] }
+    | { does: 'rub'; x: number; y: number; strokes: readonly StrokeOf[] }
     | { does: 'put'; tool: 'stamp' | 'words' | 'photo'; x: number; y: number }
     /** `isMoved`: farther than a hand slips, were it only for a moment. */
     | {
@@ -236,7 +231,7 @@ function rubbedBetween(
   x: number,
   y: number,
   sight: DrawingSetting['sight'],
-): readonly StrokeName[] {
+): readonly StrokeOf[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x - from.x, y - from.y) / usualReach));
   const found = new Map(from.strokes.map((stroke) => [`${stroke.objectId} ${stroke.strokeId}`, stroke]));
   const before = found.size;

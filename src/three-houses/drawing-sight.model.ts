@@ -1,7 +1,9 @@
 import type { DrawingLayer, DrawingObject, Frame, InkObject, InkStroke } from './drawing-objects.model';
-import type { DrawingSight, FoundObject, StrokeName } from './drawing-intents.model';
+import type { DrawingSight, FoundObject } from './drawing-intents.model';
+import { frameOfInk } from './ink-frame.model';
 import type { InkPoint } from './ink-points.model';
 import { decodePoints } from './ink-points.model';
+import type { StrokeOf } from './three-houses-commands.model';
 
 const read = /* @__PURE__ */ new WeakMap<InkStroke, readonly InkPoint[]>();
 
@@ -14,30 +16,15 @@ export function pointsOfStroke(stroke: InkStroke): readonly InkPoint[] {
   return points;
 }
 
-const frames = /* @__PURE__ */ new WeakMap<readonly InkStroke[], Frame>();
+const squares = /* @__PURE__ */ new WeakMap<readonly InkStroke[], Frame>();
 
-/**
- * Where lines lie as they were drawn: the middle and the longer side of what they take up. Those that were rubbed out count
- * too, so that rubbing out moves nothing.
- */
-export function drawnFrame(strokes: readonly InkStroke[]): Frame {
-  const known = frames.get(strokes);
+/** The square around lines as they were drawn, worked out once. */
+function squareOf(ink: Pick<InkObject, 'strokes'>): Frame {
+  const known = squares.get(ink.strokes);
   if (known) return known;
-  let [left, upper, right, lower] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const stroke of strokes) {
-    for (const { x, y } of pointsOfStroke(stroke)) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      upper = Math.min(upper, y);
-      lower = Math.max(lower, y);
-    }
-  }
-  const frame =
-    left > right
-      ? { x: 500, y: 500, size: 1 }
-      : { x: (left + right) / 2, y: (upper + lower) / 2, size: Math.max(1, right - left, lower - upper) };
-  frames.set(strokes, frame);
-  return frame;
+  const square = frameOfInk(ink);
+  squares.set(ink.strokes, square);
+  return square;
 }
 
 /** How something is laid on the place: made `scale` times as large about the nought of its own units, then moved. */
@@ -52,20 +39,14 @@ const asDrawn: Laid = { x: 0, y: 0, scale: 1 };
 /** How the lines of an object were moved and sized. */
 export function layInk({ frame, strokes }: Pick<InkObject, 'frame' | 'strokes'>): Laid {
   if (frame === null) return asDrawn;
-  const drawn = drawnFrame(strokes);
+  const drawn = squareOf({ strokes });
   const scale = frame.size / drawn.size;
   return { x: frame.x - drawn.x * scale, y: frame.y - drawn.y * scale, scale };
 }
 
-/** Where an object lies: its middle and its longer side. */
-export function frameOf(object: DrawingObject): Frame {
-  return object.kind === 'ink' ? (object.frame ?? drawnFrame(object.strokes)) : object.frame;
-}
-
-/** An object as it is found: whole units, so that it can be put down where it was. */
+/** An object as it is found: its middle and its longer side. */
 export function foundAs(object: DrawingObject): FoundObject {
-  const { x, y, size } = frameOf(object);
-  return { id: object.id, x: Math.round(x), y: Math.round(y), size: Math.round(size) };
+  return { id: object.id, ...(object.kind === 'ink' ? (object.frame ?? squareOf(object)) : object.frame) };
 }
 
 /**
@@ -89,7 +70,7 @@ export function sightOf(objects: readonly DrawingObject[], place: string, layer:
       return nearest && foundAs(nearest);
     },
     strokesAt(x, y, reach) {
-      const found: StrokeName[] = [];
+      const found: StrokeOf[] = [];
       for (const object of there) {
         if (object.kind !== 'ink') continue;
         const at = withinInk(object, x, y);

@@ -16,7 +16,7 @@ import type { KeyHappening, KeyState } from '../../src/three-houses/drawing-keys
 import { restingKeys, stepKeys, switchStops } from '../../src/three-houses/drawing-keys.model';
 import type { PointerHappening, PointerState } from '../../src/three-houses/drawing-pointer.model';
 import { restingPointer, stepPointer } from '../../src/three-houses/drawing-pointer.model';
-import { frameOf, layInk, sightOf } from '../../src/three-houses/drawing-sight.model';
+import { foundAs, layInk, sightOf } from '../../src/three-houses/drawing-sight.model';
 import { encodePoints } from '../../src/three-houses/ink-points.model';
 import { frozen } from '../support/frozen';
 import { chances } from './hand-drawn';
@@ -355,7 +355,7 @@ describe('what is found of a picture', () => {
     const ink = inkOf('ink', line([100, 100], [200, 100]), line([100, 200], [200, 200]));
     const frame = { x: 500, y: 500, size: 200 };
     const moved = { ...ink, frame };
-    expect(frameOf(ink)).toEqual({ x: 150, y: 150, size: 100 });
+    expect(foundAs(ink)).toEqual({ id: 'ink', x: 150, y: 150, size: 100 });
     expect(layInk(moved)).toEqual({ x: 200, y: 200, scale: 2 });
     const sight = sightOf([moved], 'dreams', 'child');
     expect(sight.strokesAt(500, 400, 5)).toEqual([{ objectId: 'ink', strokeId: 'ink-0' }]);
@@ -373,7 +373,7 @@ describe('what is found of a picture', () => {
       'child',
     );
     expect(sight.objectAt(500, 500, 1000)).toBeNull();
-    expect(frameOf(damaged)).toEqual({ x: 500, y: 500, size: 1 });
+    expect(foundAs(damaged)).toEqual({ id: 'ink', x: 500, y: 500, size: 1 });
   });
 });
 
