@@ -1,4 +1,5 @@
 import type { InkPoint } from './ink-points.model';
+import type { StrokeOf } from './three-houses-commands.model';
 
 /** What a hand, the keys or two switches hold: what a press on the picture does. */
 export const drawingTools = ['pen', 'rubber', 'stamp', 'words', 'photo', 'hand'] as const;
@@ -14,7 +15,7 @@ export type DrawingIntent =
   | { does: 'put-stamp'; x: number; y: number }
   /** Asks for the words or the photograph that are to be put there; nothing is in the document yet. */
   | { does: 'ask-words' | 'ask-photo'; x: number; y: number }
-  | { does: 'rub-out'; strokes: readonly StrokeName[] }
+  | { does: 'rub-out'; strokes: readonly StrokeOf[] }
   /** Its middle comes to lie there. */
   | { does: 'move-object'; id: string; x: number; y: number }
   | { does: 'size-object'; id: string; size: number }
@@ -25,12 +26,6 @@ export type DrawingIntent =
   | { does: 'choose-tool'; tool: DrawingTool }
   /** The next tool, or the next stamp, colour or width of the tool that is chosen. */
   | { does: 'choose-next'; of: 'tool' | 'kind' };
-
-/** A line of a picture, by name. */
-export interface StrokeName {
-  objectId: string;
-  strokeId: string;
-}
 
 /** An object that was found somewhere, and where it lies: its middle and its longer side, in units. */
 export interface FoundObject {
@@ -48,7 +43,7 @@ export interface DrawingSight {
   /** What lies uppermost within reach; where nothing is, null. */
   objectAt: (x: number, y: number, reach: number) => FoundObject | null;
   /** The lines within reach, those not rubbed out yet. */
-  strokesAt: (x: number, y: number, reach: number) => readonly StrokeName[];
+  strokesAt: (x: number, y: number, reach: number) => readonly StrokeOf[];
 }
 
 /** What is set around a machine for as long as a person does not change it. */
