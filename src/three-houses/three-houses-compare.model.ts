@@ -1,12 +1,13 @@
 import type { Audience } from '../foundation/document';
+import { sameJson } from '../foundation/document';
 import type { DrawingObject } from './drawing-objects.model';
-import { copyThreeHousesForAudience } from './three-houses-copy.model';
+import { copyThreeHousesForAudience, peopleNamedIn } from './three-houses-copy.model';
 import { objectsIn } from './three-houses-places.model';
 import type { SafetyPath } from './three-houses-session.model';
 import { emptyPath } from './three-houses-session.model';
 import { childSaid } from './three-houses-sharing.model';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { placeKeysOf } from './three-houses.model';
+import { createThreeHouses, placeKeysOf } from './three-houses.model';
 
 /** Why sessions are not laid side by side. */
 export type NotSideBySide =
@@ -78,7 +79,8 @@ export type SessionsTogether =
 
 /**
  * The sessions of brothers and sisters together, only where each of the children has said yes to each of the others by name,
- * to children or to everybody. What one of them has is then what the audience and all of the others may have of it.
+ * to children or to everybody. What one of them has is then what the audience and all of the others may have of it: the
+ * picture, whose it is and when, and not the record of the session.
  */
 export function sessionsTogether(
   documents: readonly ThreeHousesDocument[],
@@ -118,21 +120,33 @@ function whyNot(
   return answers.includes(null) ? [{ id, why: 'notAsked' }] : [];
 }
 
-/** What is in both of two copies of one session. The record of the session is the first one's. */
+/** What is in both of two copies of one session, as the second has it: the one for another child, which has less. */
 function withOnly(copy: ThreeHousesDocument, other: ThreeHousesDocument): ThreeHousesDocument {
-  const objects = copy.objects.filter(({ id }) => other.objects.some((one) => one.id === id));
-  const panels = copy.panels.filter(({ id }) => other.panels.some((one) => one.id === id));
-  const isLess = objects.length < copy.objects.length;
-  const places = copy.places.flatMap((place) => {
-    const same = other.places.find(({ key }) => key === place.key);
+  const objects = other.objects.filter(({ id }) => copy.objects.some((one) => one.id === id));
+  const panels = other.panels.filter(({ id }) => copy.panels.some((one) => one.id === id));
+  const isLess = objects.length < other.objects.length;
+  const places = other.places.flatMap((place) => {
+    const same = copy.places.find(({ key }) => key === place.key);
     if (!same) return [];
     const isTold = !isLess && same.description === place.description;
-    return [{ ...place, label: same.label, ...(isTold ? {} : { description: '', describedBy: null }) }];
+    const label = same.label === place.label ? place.label : '';
+    return [{ ...place, label, ...(isTold ? {} : { description: '', describedBy: null }) }];
   });
-  const path = other.path.stands === copy.path.stands ? copy.path : emptyPath;
+  const { id, lang, sheet } = other;
+  const both = <Key extends keyof ThreeHousesDocument>(
+    key: Key,
+    otherwise: ThreeHousesDocument[Key],
+  ): ThreeHousesDocument[Key] => (sameJson(copy[key], other[key]) ? other[key] : otherwise);
   const shown = {
-    ...{ permissions: [], sharedWith: [], sharing: { unclear: false, choices: [], settled: [] } },
-    ...{ objects, panels, places, path },
+    title: both('title', ''),
+    childId: other.childId,
+    ageAtTime: both('ageAtTime', ''),
+    heldOn: both('heldOn', null),
+    startPlace: both('startPlace', null),
+    figure: both('figure', null),
+    path: both('path', emptyPath),
+    ...{ places, panels, objects },
   };
-  return { ...copy, ...shown };
+  const people = peopleNamedIn(other.people, shown);
+  return createThreeHouses({ id, lang, sheet, people, ...shown });
 }

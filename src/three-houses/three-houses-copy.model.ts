@@ -86,7 +86,7 @@ export function copyThreeHousesForAudience(
       : [],
   };
   const { id, lang } = document;
-  return createThreeHouses({ id, lang, people: copyPeople(document.people, copy), ...copy });
+  return createThreeHouses({ id, lang, people: peopleNamedIn(document.people, copy), ...copy });
 }
 
 /**
@@ -339,8 +339,8 @@ function copyDate(date: PartialDate | null): PartialDate | null {
   return date && { said: date.said, iso: date.iso };
 }
 
-/** Whoever is named by nothing but the list of people is named by nothing. */
-function copyPeople(people: readonly Person[], copy: unknown): readonly Person[] {
+/** The people a copy speaks of: whoever is named by nothing but the list of people is named by nothing. */
+export function peopleNamedIn(people: readonly Person[], copy: unknown): readonly Person[] {
   const named = namedIn(copy);
   return people
     .filter((person) => named.has(person.id))

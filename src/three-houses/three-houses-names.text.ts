@@ -22,7 +22,7 @@ export function speakThreeHouses(own: Partial<ThreeHousesWords>, locale: string)
 
 /** What a sheet of a council's own is called is among its own words, which TypeScript does not know. */
 function sayIfAny(say: ThreeHousesSay, key: string): string {
-  return say.has(key) ? (say as Say)(key) : '';
+  return say.has(key) ? say(key as ThreeHousesWordKey) : '';
 }
 
 /** A person by name. Someone the document does not name is said to be just that, never left out. */
@@ -78,15 +78,12 @@ export function namePlace(say: ThreeHousesSay, session: Places, key: string): st
 export function promptsOf(
   say: ThreeHousesSay,
   { sheet, panels }: Pick<ThreeHousesDocument, 'sheet' | 'panels'>,
-  key: string,
+  placeKey: string,
 ): { question: string; prompts: readonly string[] } {
-  const place = panels.some(({ id }) => id === key) ? 'panel' : key;
+  const place = panels.some(({ id }) => id === placeKey) ? 'panel' : placeKey;
+  const key = `sheet.${sheet}.${place}.prompt`;
   const prompts: string[] = [];
-  for (;;) {
-    const prompt = sayIfAny(say, `sheet.${sheet}.${place}.prompt.${prompts.length + 1}`);
-    if (prompt === '') break;
-    prompts.push(prompt);
-  }
+  while (say.has(`${key}.${prompts.length + 1}`)) prompts.push(sayIfAny(say, `${key}.${prompts.length + 1}`));
   return { question: sayIfAny(say, `sheet.${sheet}.${place}.question`), prompts };
 }
 
