@@ -1,4 +1,5 @@
 import type { WordsFor } from '../foundation/words/words';
+import { stampWords } from './stamps.words';
 import { threeHousesSheetsWords } from './three-houses-sheets.words';
 
 /**
@@ -8,6 +9,7 @@ import { threeHousesSheetsWords } from './three-houses-sheets.words';
  */
 export const threeHousesWords = {
   ...threeHousesSheetsWords,
+  ...stampWords,
 
   // The session in words
   'session.untitled': 'My drawing',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStamp } from '../../src/three-houses/drawing-changes.model';
+import { offeredStamps } from '../../src/three-houses/drawing-commands.model';
 import type { DrawingSheet } from '../../src/three-houses/sheets.model';
 import {
   drawingSheets,
@@ -18,12 +19,14 @@ import {
 import {
   headingOfPlace,
   nameSheet,
+  nameStamp,
   promptsOf,
   sheetNote,
   speakThreeHouses,
 } from '../../src/three-houses/three-houses-names.text';
 import { openThreeHouses } from '../../src/three-houses/three-houses.schema';
 import { threeHousesInWords, threeHousesToText } from '../../src/three-houses/three-houses.text';
+import { stampWords } from '../../src/three-houses/stamps.words';
 import { threeHousesWords } from '../../src/three-houses/three-houses.words';
 
 // What makes a sheet: a configuration and words. A sheet of a council's own is held to the same, beside those that come
@@ -175,6 +178,14 @@ describe('the sheets of the library', () => {
     const [first, ...others] = threeHousesSheet.places;
     for (const { outline, side } of others) expect([outline, side]).toEqual([first?.outline, first?.side]);
   });
+});
+
+it('every stamp has a name of its own', () => {
+  const names = offeredStamps.map((stamp) => nameStamp(say, stamp));
+  expect(names).not.toContain(say('object.stamp.unknown'));
+  expect(new Set(names).size).toBe(offeredStamps.length);
+  const stray = Object.keys(stampWords).filter((key) => !offeredStamps.includes(key.replace('stamp.', '')));
+  expect(stray).toEqual([]);
 });
 
 it('what lies where no sheet has a place is still in the words', () => {
