@@ -94,7 +94,7 @@ export function nameStamp(say: ThreeHousesSay, stamp: string): string {
 
 /** An object by what the child calls it or what it is: to name it in a list and by a screen reader. */
 export function nameObject(say: ThreeHousesSay, object: DrawingObject | undefined): string {
-  if (!object) return say('object.ink');
+  if (!object) return say('object.unknown');
   const name = shorten(object.name);
   switch (object.kind) {
     case 'stamp': {

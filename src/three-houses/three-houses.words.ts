@@ -27,6 +27,7 @@ export const threeHousesWords = {
   'figure.magicPerson': 'A magic person',
 
   // What lies in the picture
+  'object.unknown': 'something',
   'object.ink': 'A drawing',
   'object.ink.named': 'A drawing: %{name}',
   'object.stamp': 'A stamp: %{stamp}',
@@ -193,6 +194,44 @@ export const threeHousesWords = {
   'command.restore-record': 'Put back a part of the record',
   'command.add-person': 'Name %{item}',
   'command.set-title': 'Name it %{item}',
+
+  // Drawing by hand, by keys and by two switches
+  'surface.label': '%{place}, to draw in. In the hand: %{tool}',
+  'tool.pen': 'pen',
+  'tool.rubber': 'rubber',
+  'tool.stamp': 'stamp',
+  'tool.words': 'words',
+  'tool.photo': 'photograph',
+  'tool.hand': 'hand, to move things',
+  'cursor.whole': 'The whole place',
+  'cursor.cell': 'Part %{digits}',
+  'cursor.on': '%{where}: %{item}',
+  'stop.here': 'Here',
+  'stop.lift': 'Lift the pen',
+  'stop.out': 'Back out',
+  'stop.kind': 'The next colour or stamp',
+  'stop.tools': 'Choose what is in the hand',
+  'stop.cells': 'Back to the picture',
+
+  // What is said aloud
+  'said.put': '%{item}: %{where}',
+  'said.line': 'A line is drawn.',
+  'said.rubbed': { one: '%{count} line is rubbed out.', other: '%{count} lines are rubbed out.' },
+  'said.moved': '%{item} is now here: %{where}',
+  'said.done': 'Done: %{what}',
+  'said.written': 'Written down.',
+  'said.removed': 'Taken out: %{item}. It is kept, and can be put back.',
+  'said.restored': 'Put back: %{item}',
+  'said.recordRemoved': 'Taken out. It is kept, and can be put back.',
+  'said.recordRestored': 'Put back.',
+  'said.panelMoved': 'It is now %{item}.',
+  'said.agreed': '%{item} is agreed.',
+  'said.drafted': '%{item} is a draft again.',
+  'said.person': '%{item} is named now.',
+  'said.covered': 'Hidden. Everything is kept.',
+  'said.uncovered': 'Shown again.',
+  'said.undone': 'Taken back: %{what}',
+  'said.redone': 'Done again: %{what}',
 
   // Dates
   'date.months': 'january february march april may june july august september october november december',
