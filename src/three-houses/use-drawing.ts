@@ -79,7 +79,9 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
   const { session, say, hand, writable, beforeCover } = holder;
   const [keys, setKeys] = React.useState<KeyState>(restingKeys);
   const sight = React.useMemo(() => sightOf(session.objects, place, layer), [session.objects, place, layer]);
-  const now = useLatest({ options, holder, keys, sight, layer, place, tools });
+  const now = useLatest({ options, holder, sight, layer, place, tools });
+  // What the next key of the same event goes on from.
+  const standing = React.useRef(keys);
   const pointer = React.useRef<PointerState>(restingPointer);
   const surface = React.useRef<DOMRect | null>(null);
 
@@ -109,15 +111,13 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
     };
 
     const press = (happening: KeyHappening) => {
-      const { holder: asked, keys: before, sight: seen, tools: among } = now.current;
+      const { holder: asked, sight: seen, tools: among } = now.current;
+      const before = standing.current;
       if (!asked.writable) return;
       const setting = { tool: asked.hand.tool, sight: seen, tools: among };
       const { state, intents } = stepKeys(before, happening, setting);
-      // The next key of the same event goes on from here.
-      if (state !== before) {
-        now.current = { ...now.current, keys: state };
-        setKeys(state);
-      }
+      standing.current = state;
+      if (state !== before) setKeys(state);
       take(intents);
       const isAbout = state.cell !== before.cell || state.reached !== before.reached;
       if (isAbout && intents.length === 0)

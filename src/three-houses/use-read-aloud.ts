@@ -28,10 +28,7 @@ export function useReadAloud({ allowed = false }: UseReadAloudOptions = {}): Use
 
   React.useEffect(() => {
     const speech = allowed ? speechHere() : null;
-    if (!speech) {
-      setVoices([]);
-      return undefined;
-    }
+    if (!speech) return undefined;
     // Browsers find their voices some time after the page is there.
     const look = () => setVoices(speech.getVoices().filter(({ localService }) => localService));
     look();
@@ -47,12 +44,13 @@ export function useReadAloud({ allowed = false }: UseReadAloudOptions = {}): Use
       const tag = lang.toLowerCase().replace('_', '-');
       const tagOf = (voice: SpeechSynthesisVoice) => voice.lang.toLowerCase().replace('_', '-');
       const [language = ''] = tag.split('-');
+      if (!allowed) return undefined;
       return (
         voices.find((voice) => tagOf(voice) === tag) ??
         voices.find((voice) => tagOf(voice).split('-')[0] === language)
       );
     },
-    [voices],
+    [allowed, voices],
   );
 
   const stop = React.useCallback(() => {
