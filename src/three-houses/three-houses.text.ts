@@ -61,7 +61,11 @@ export interface ThreeHousesInWords {
   title: string;
   lang: string;
   facts: readonly ThreeHousesFact[];
-  /** The places in the order of the sheet, each of them there; then notes and record, where there are any. */
+  /**
+   * The places in the order of the sheet, then notes and record. One in which there is nothing is not there: that a child
+   * drew nothing, and that what they drew is not for this reader, must read alike, and nobody may be told the one for the
+   * other.
+   */
   sections: readonly ThreeHousesSectionInWords[];
 }
 
@@ -100,9 +104,7 @@ export function describeThreeHouses(document: ThreeHousesDocument, say: ThreeHou
     title: nameSession(say, document),
     lang: document.lang,
     facts: sessionFacts(document, say),
-    sections: sections.filter(
-      ({ of, entries, facts }) => of === 'place' || entries.length > 0 || facts.length > 0,
-    ),
+    sections: sections.filter(({ entries, facts }) => entries.length > 0 || facts.length > 0),
   };
 }
 
@@ -232,7 +234,6 @@ export function threeHousesToText(
   const lines = [words.title, ...words.facts.map((fact) => told(fact, '')), ''];
   for (const { heading, facts, entries } of words.sections) {
     lines.push(heading, ...facts.map((fact) => told(fact, '')));
-    if (entries.length === 0 && facts.length === 0) lines.push(say('place.empty'));
     for (const entry of entries) {
       const line = entry.quoted ? say('object.quote', { text: entry.text }) : entry.text;
       const isTold = entry.text.trim() !== '';
@@ -250,21 +251,16 @@ export function threeHousesToHtml(
   audience: Audience,
   options: ThreeHousesTextOptions = {},
 ): string {
-  const say = speakThreeHouses(options.words ?? {}, options.locale ?? 'en-GB');
   const words = threeHousesInWords(document, audience, options);
   return [
     `<article lang="${escapeHtml(options.locale ?? 'en-GB')}"><h1 dir="auto">${escapeHtml(words.title)}</h1>`,
     factsToHtml(words.facts),
-    ...words.sections.flatMap(({ heading, facts, entries }) => {
-      const isEmpty = facts.length === 0 && entries.length === 0;
-      return [
-        `<section><h2 dir="auto">${escapeHtml(heading)}</h2>`,
-        factsToHtml(facts),
-        isEmpty ? `<p>${escapeHtml(say('place.empty'))}</p>` : '',
-        entries.length === 0 ? '' : `<ul>${entries.map(entryToHtml).join('\n')}</ul>`,
-        '</section>',
-      ];
-    }),
+    ...words.sections.flatMap(({ heading, facts, entries }) => [
+      `<section><h2 dir="auto">${escapeHtml(heading)}</h2>`,
+      factsToHtml(facts),
+      entries.length === 0 ? '' : `<ul>${entries.map(entryToHtml).join('\n')}</ul>`,
+      '</section>',
+    ]),
     '</article>',
   ]
     .filter((line) => line !== '')

@@ -21,7 +21,6 @@ export const threeHousesWords = {
   'permissions.heading': 'Whether the parents were asked',
   'sharing.heading': 'What the child wants shared',
   'sharedWith.heading': 'Who was shown it',
-  'place.empty': 'Nothing here yet',
   'figure.wizard': 'A wizard',
   'figure.fairy': 'A fairy',
   'figure.magicPerson': 'A magic person',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../src/foundation/document';
 import { createStamp, createWords } from '../../src/three-houses/drawing-changes.model';
 import { threeHousesCommands } from '../../src/three-houses/three-houses-commands.model';
+import type { SharingChoice } from '../../src/three-houses/three-houses-session.model';
 import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.model';
 import { createThreeHouses, threeHousesReducer } from '../../src/three-houses/three-houses.model';
 import {
@@ -120,6 +121,28 @@ Whether the parents were asked
       'Where: In the reading corner',
     ])
       expect(text).toContain(words);
+  });
+
+  it('says nothing of a place that is empty, nor of one that is not for its reader: nobody can tell them apart', () => {
+    const mum: Audience = { kind: 'family', personId: 'p1' };
+    const yes = {
+      ...saved.sharing.choices[0],
+      removed: null,
+      personKind: null,
+      role: '',
+      answer: 'yes',
+    } as const;
+    const goodThings = { ...yes, places: ['goodThings'], objectIds: [] } as SharingChoice;
+    const shared = { ...session, sharing: { ...session.sharing, choices: [goodThings] } };
+    const emptied = {
+      ...shared,
+      objects: shared.objects.filter(({ place }) => place === 'goodThings'),
+      places: [],
+    };
+    expect(threeHousesToText(shared, mum)).toContain('House of Good Things');
+    expect(threeHousesToText(shared, mum)).not.toMatch(/Worries|grump|dark/);
+    expect(threeHousesToText(emptied, mum)).toBe(threeHousesToText(shared, mum));
+    expect(threeHousesToHtml(emptied, mum)).toBe(threeHousesToHtml(shared, mum));
   });
 
   it('says where a child stands in the child’s own scale, apart from not asked and would not say', () => {
