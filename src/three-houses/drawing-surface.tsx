@@ -120,6 +120,7 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
     if (act === null) {
       // A line that was not taken into the document goes; one that was is shown by then.
       ink.current?.clearLine();
+      lift.current?.removeAttribute('transform');
       setLiftedId(null);
       setRubbing(noStrokes);
       return;
