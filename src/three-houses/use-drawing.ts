@@ -6,8 +6,8 @@ import { carryOut } from './drawing-commands.model';
 import { cellInside, digitsOf, middleOfCell } from './drawing-grid.model';
 import type { DrawingIntent, DrawingSight, DrawingTool, FoundObject } from './drawing-intents.model';
 import { usualReach } from './drawing-intents.model';
-import type { Switches } from './drawing-key-names.model';
-import { happeningOfKey, happeningOfSwitch } from './drawing-key-names.model';
+import type { SwitchKeys } from './drawing-key-names.model';
+import { keyHappening } from './drawing-key-names.model';
 import type { KeyHappening, KeyState, SwitchStop } from './drawing-keys.model';
 import { restingKeys, stepKeys, switchStops } from './drawing-keys.model';
 import type { DrawingLayer, DrawingObject } from './drawing-objects.model';
@@ -36,7 +36,7 @@ export interface UseDrawingOptions {
   /** The tools that keys and switches go through. Default: all but photographs. */
   tools?: readonly DrawingTool[];
   /** Two switches in place of the keys. Default: none. */
-  switches?: Switches | null;
+  switches?: SwitchKeys | null;
   /** Told of every move of a pointer, at once and without rendering: for a canvas that draws the line under way. */
   onLive?: (state: PointerState) => void;
 }
@@ -156,14 +156,11 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
   );
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || !writable) return;
-    const at = event.timeStamp;
-    const happening =
-      (switches && happeningOfSwitch(event.key, switches, at)) ?? happeningOfKey(event.key, at);
-    // Where there is nothing to go out of, Escape belongs to whatever is around the picture.
-    const isIdle = keys.cell.depth === 0 && !keys.held && keys.reached === null && !keys.isDone;
-    if (!happening || (happening.type === 'out' && isIdle)) return;
+    if (event.target !== event.currentTarget || event.defaultPrevented || !writable) return;
+    const { key, ctrlKey, metaKey, altKey, timeStamp, nativeEvent } = event;
+    const pressed = { key, code: nativeEvent.code, ctrlKey, metaKey, altKey, at: timeStamp };
+    const happening = keyHappening(pressed, keys, switches);
+    if (!happening) return;
     event.preventDefault();
     press(happening);
   };
