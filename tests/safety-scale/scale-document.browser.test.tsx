@@ -207,8 +207,8 @@ describe('what a host holds', () => {
     await press(button('Undo: the answer of Mum (Nadia)'));
     expect(answerOf('Mum (Nadia)')).toBe('Not asked yet');
     expect(answerOf('Gran')).toBe('2 out of 10');
-    await settled();
-    expect(heard[heard.length - 1]).toBe('Undone: the answer of Mum (Nadia)');
+    // What comes within one pause is said in one breath, so only how it ends is the same on every machine.
+    await expect.poll(() => heard[heard.length - 1]).toMatch(/Undone: the answer of Mum \(Nadia\)$/);
     expect(told.map(({ how }) => how)).toEqual(['do', 'do', 'do', 'do', 'undo']);
   });
 
