@@ -24,6 +24,8 @@ const wordFields = new Set([
   // What people wrote into the parts of a statement.
   ...['opener', 'about', 'severity', 'bestHopes', 'forHowLong'],
   ...['networkNote', 'worriedAgencies', 'reason'],
+  // What people will need to have seen, and how the family does it.
+  ...['evidence', 'how'],
 ]);
 
 /** Columns and categories that no arrangement names are shown by their key. */

@@ -8,6 +8,8 @@ import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.mo
 import type { safetyScaleSchema } from '../../src/safety-scale/safety-scale.schema';
 import type { StatementsDocument } from '../../src/statements/statements.model';
 import type { statementsSchema } from '../../src/statements/statements.schema';
+import type { TrajectoryDocument } from '../../src/trajectory/trajectory.model';
+import type { trajectorySchema } from '../../src/trajectory/trajectory.schema';
 
 /** A type with every list and field as readonly: the one way in which a schema and its interface may differ. */
 type Settled<Value> = Value extends readonly (infer Entry)[]
@@ -31,7 +33,8 @@ it('what opens as a document is what its interface says, and the other way round
   const scale: Opens<typeof safetyScaleSchema, SafetyScaleDocument> = true;
   const network: Opens<typeof safetyNetworkSchema, SafetyNetworkDocument> = true;
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
-  expect([map, scale, network, statements]).toEqual([true, true, true, true]);
+  const trajectory: Opens<typeof trajectorySchema, TrajectoryDocument> = true;
+  expect([map, scale, network, statements, trajectory]).toEqual([true, true, true, true, true]);
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

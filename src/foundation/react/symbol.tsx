@@ -19,8 +19,11 @@ const drawings = {
 /** The name of a drawing. */
 export type SymbolName = keyof typeof drawings;
 
+/** One of the drawings by its name, or a tool's own with a name for it. */
+export type SymbolProps = { name: SymbolName; drawing?: undefined } | { name: string; drawing: string };
+
 /** A drawing the size of the text beside it, in the text's colour, unseen by a screen reader. */
-export function Symbol({ name }: { name: SymbolName }): React.ReactElement {
+export function Symbol({ name, drawing }: SymbolProps): React.ReactElement {
   return (
     <svg
       className="mapwell-symbol"
@@ -29,7 +32,7 @@ export function Symbol({ name }: { name: SymbolName }): React.ReactElement {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={drawings[name]} />
+      <path d={drawing === undefined ? drawings[name] : drawing} />
     </svg>
   );
 }
