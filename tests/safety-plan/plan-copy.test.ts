@@ -25,6 +25,7 @@ import { openSafetyPlan } from '../../src/safety-plan/safety-plan.schema';
 import {
   forFridge,
   safetyPlanInWords,
+  safetyPlanToCalendar,
   safetyPlanToHtml,
   safetyPlanToText,
 } from '../../src/safety-plan/safety-plan.text';
@@ -216,6 +217,19 @@ function printed(plan: SafetyPlanDocument, audience: Audience): Record<string, s
   };
 }
 
+/** Every date of a plan that can be asked for in a calendar file, by name, read as a calendar reads it. */
+function calendarOf(plan: SafetyPlanDocument, audience: Audience): string | null {
+  const dateIds = ['start', 'lastsUntil', ...plan.reviews.map(({ id }) => `r/${id}`)];
+  const at = '2024-03-18T09:00:00.000Z';
+  const file = safetyPlanToCalendar(plan, audience, { dateIds, at, titled: true });
+  return (
+    file &&
+    file
+      .replaceAll('\r\n ', '')
+      .replace(/=([\da-f]+)=/g, (_, point: string) => String.fromCodePoint(Number.parseInt(point, 16)))
+  );
+}
+
 /** Everything wrong with any output of a plan for an audience, each in words. */
 function faultsOf(
   { document, marksOf }: ReturnType<typeof marked>,
@@ -234,6 +248,7 @@ function faultsOf(
     'the print': words && JSON.stringify(words),
     'the sheet for the fridge': words && JSON.stringify(forFridge(words)),
     'the print of what was agreed': agreed && JSON.stringify(agreed),
+    'the calendar file': calendarOf(document, audience),
   };
   if (onPaper) Object.assign(outputs, printed(document, audience));
   if (barred(document, audience)) {
