@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Audience } from '../../src/foundation/document';
+import { safetyPlanToCalendar } from '../../src/safety-plan/plan-calendar.text';
 import { copySafetyPlanForAudience, safetyPlanSeenBy } from '../../src/safety-plan/plan-copy.model';
 import type {
   Barrable,
@@ -25,7 +26,6 @@ import { openSafetyPlan } from '../../src/safety-plan/safety-plan.schema';
 import {
   forFridge,
   safetyPlanInWords,
-  safetyPlanToCalendar,
   safetyPlanToHtml,
   safetyPlanToText,
 } from '../../src/safety-plan/safety-plan.text';

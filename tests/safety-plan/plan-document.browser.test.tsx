@@ -284,15 +284,15 @@ describe('in a host’s page', () => {
 describe('dates to take away', () => {
   const dated = () =>
     nights({
-      start: { text: '2024-03-18', iso: '2024-03-18' },
+      start: { said: '2024-03-18', iso: '2024-03-18' },
       reviews: [
         createPlanReview({
           id: 'v1',
           text: 'Before Easter',
-          on: { text: '2024-03-28', iso: '2024-03-28' },
+          on: { said: '2024-03-28', iso: '2024-03-28' },
           visibility: shared,
         }),
-        createPlanReview({ id: 'v2', text: 'Alone', on: { text: '2024-04-02', iso: '2024-04-02' } }),
+        createPlanReview({ id: 'v2', text: 'Alone', on: { said: '2024-04-02', iso: '2024-04-02' } }),
       ],
     });
   const offered = () => page.getByRole('checkbox').elements().length - 1;
