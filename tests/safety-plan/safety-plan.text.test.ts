@@ -292,8 +292,10 @@ describe('the dates that may be taken away', () => {
     const file = fileOf(plan);
     expect(lineOf(file, 'DTSTART;VALUE=DATE:')).toEqual(['20240318', '20240503']);
     expect(lineOf(file, 'SUMMARY;LANGUAGE=en-GB:')).toEqual(['Date to keep', 'Date to keep']);
-    const review = plan.reviews[0]?.text ?? '';
-    expect(lineOf(fileOf(plan, true), 'SUMMARY;LANGUAGE=en-GB:')).toEqual(['The safety plan begins', review]);
+    expect(lineOf(fileOf(plan, true), 'SUMMARY;LANGUAGE=en-GB:')).toEqual([
+      'The safety plan begins',
+      'Looking at the safety plan together',
+    ]);
     expect(lineOf(file, 'UID:')).toEqual(lineOf(fileOf(plan, true), 'UID:'));
   });
 
