@@ -121,9 +121,6 @@ export const safetyScaleWords = {
   'preset.capacity': 'Being able to',
 
   // Over time
-  'view.label': 'Show as',
-  'view.picture': 'Picture',
-  'view.list': 'List',
   'history.heading': 'Over time',
   'history.as': 'Show over time as',
   'history.picture': 'Picture',

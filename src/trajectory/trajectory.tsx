@@ -145,8 +145,7 @@ function TrajectoryInside({ map, level, received, now }: InsideProps): React.Rea
           onClose={actions.close}
           onPrint={(audience) => {
             actions.close();
-            // The dialog must have left the page before it is printed.
-            setTimeout(() => print(audience), 0);
+            print(audience);
           }}
         />
       )}

@@ -2,6 +2,8 @@ import type * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { MapItem, MappingBoardDocument } from '../../src/mapping-board/mapping-board.model';
 import type { mappingBoardSchema } from '../../src/mapping-board/mapping-board.schema';
+import type { SafetyPlanDocument } from '../../src/safety-plan/safety-plan.model';
+import type { safetyPlanSchema } from '../../src/safety-plan/safety-plan.schema';
 import type { SafetyNetworkDocument } from '../../src/safety-network/safety-network.model';
 import type { safetyNetworkSchema } from '../../src/safety-network/safety-network.schema';
 import type { SafetyScaleDocument } from '../../src/safety-scale/safety-scale.model';
@@ -30,11 +32,12 @@ type Opens<Schema extends v.GenericSchema, Document> = Same<
 // TypeScript does the testing: a field, an answer or a null too many on either side, and this file does not compile.
 it('what opens as a document is what its interface says, and the other way round', () => {
   const map: Opens<typeof mappingBoardSchema, MappingBoardDocument> = true;
+  const plan: Opens<typeof safetyPlanSchema, SafetyPlanDocument> = true;
   const scale: Opens<typeof safetyScaleSchema, SafetyScaleDocument> = true;
   const network: Opens<typeof safetyNetworkSchema, SafetyNetworkDocument> = true;
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
   const trajectory: Opens<typeof trajectorySchema, TrajectoryDocument> = true;
-  expect([map, scale, network, statements, trajectory]).toEqual([true, true, true, true, true]);
+  expect([map, plan, scale, network, statements, trajectory]).toEqual([true, true, true, true, true, true]);
 });
 
 it('the proof would see a field, an answer or a null too many', () => {

@@ -65,7 +65,13 @@ function shapeOf(part: ts.Node): string | null {
 }
 
 const code = Array.from(source).filter(([path]) => !path.endsWith('.words.ts'));
-const used = code.flatMap(([path, text]) => keysInCode(path, text));
+const used = code.flatMap(([path, text]) => keysInCode(path, text).map((key) => ({ ...key, path })));
+
+const isOf = (tool: string, path: string) => path.startsWith(`src/${tool}/`);
+const toolOf = (path: string) => tools.find((tool) => isOf(tool, path)) ?? null;
+/** Whether what stands in one file can be said from the other: tools share the foundation, and nothing with one another. */
+const shareWords = (one: string, other: string) =>
+  toolOf(one) === null || toolOf(other) === null || toolOf(one) === toolOf(other);
 
 describe('the words of the library', () => {
   test('are found: a catalogue for every tool', () => {
@@ -73,9 +79,10 @@ describe('the words of the library', () => {
     expect(presets.length).toBeGreaterThan(0);
   });
 
-  test.each(catalogues)('$name: every one of them is said somewhere', ({ words }) => {
+  test.each(catalogues)('$name: every one of them is said somewhere', ({ words, path }) => {
+    const near = used.filter((key) => shareWords(key.path, path));
     // Questions are numbered: `category.harm.prompt` stands in the code, and they are said from 1 on.
-    const isSaid = (key: string) => used.some(({ fits }) => fits(key) || fits(key.replace(/\.\d+$/, '')));
+    const isSaid = (key: string) => near.some(({ fits }) => fits(key) || fits(key.replace(/\.\d+$/, '')));
     expect(Object.keys(words).filter((key) => !isSaid(key))).toEqual([]);
   });
 
@@ -111,7 +118,13 @@ describe('the words of the library', () => {
   );
 });
 
-const all: Catalogue = Object.assign({}, ...catalogues.map(({ words }) => words)) as Catalogue;
+/** The words a file may say, by key. Two tools may have other words under one key, so a key may have several. */
+function wordsFor(path: string): ReadonlyMap<string, readonly Wording[]> {
+  const known = new Map<string, Wording[]>();
+  for (const { words } of catalogues.filter((catalogue) => shareWords(catalogue.path, path)))
+    for (const [key, wording] of Object.entries(words)) known.set(key, [...(known.get(key) ?? []), wording]);
+  return known;
+}
 
 interface Saying {
   where: string;
@@ -123,6 +136,7 @@ interface Saying {
 
 /** Every call that says something, by the first argument written there. */
 function sayingsIn(path: string, text: string): Saying[] {
+  const known = wordsFor(path);
   return partsOf(parse(path, text)).flatMap((part): Saying[] => {
     if (!ts.isCallExpression(part)) return [];
     const [first, second] = part.arguments;
@@ -131,12 +145,15 @@ function sayingsIn(path: string, text: string): Saying[] {
     const shape = shapeOf(first);
     if (shape === null || !/^[a-z]\w*\./.test(shape)) return [];
     const pattern = new RegExp(`^${shape.replaceAll('.', '\\.').replaceAll('*', '.+')}$`);
-    const keys = Object.keys(all).filter((key) => pattern.test(key));
+    const keys = Array.from(known.keys()).filter((key) => pattern.test(key));
     const where = `${whereIs(part)} ${shape}`;
     const filled = second === undefined ? new Set<string>() : namesFilled(second);
     // Which of many words it is shows only when the program runs.
     const clear = filled !== null && !shape.endsWith('*');
-    const wanting = (key: string) => Array.from(namesIn(all[key] ?? '')).filter((name) => !filled?.has(name));
+    const wanting = (key: string) =>
+      (known.get(key) ?? []).flatMap((wording) =>
+        Array.from(namesIn(wording)).filter((name) => !filled?.has(name)),
+      );
     return [
       {
         where,
@@ -170,13 +187,15 @@ describe('what is said', () => {
   test('would be noticed where it is not', () => {
     const [gone] = sayingsIn('src/invented.ts', "say('no.such.word')");
     expect(gone?.keys).toEqual([]);
-    expect(sayingsIn('src/invented.ts', "say('removed.why')").flatMap(({ open }) => open)).toHaveLength(1);
     expect(
-      sayingsIn('src/invented.ts', "say('removed.why', { what })").flatMap(({ open }) => open),
+      sayingsIn('src/mapping-board/invented.ts', "say('removed.why')").flatMap(({ open }) => open),
     ).toHaveLength(1);
-    expect(sayingsIn('src/invented.ts', "say('removed.why', { why })").flatMap(({ open }) => open)).toEqual(
-      [],
-    );
+    expect(
+      sayingsIn('src/mapping-board/invented.ts', "say('removed.why', { what })").flatMap(({ open }) => open),
+    ).toHaveLength(1);
+    expect(
+      sayingsIn('src/mapping-board/invented.ts', "say('removed.why', { why })").flatMap(({ open }) => open),
+    ).toEqual([]);
   });
 });
 

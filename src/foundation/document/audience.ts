@@ -14,6 +14,11 @@ export const audienceClasses = [
   'voice',
   /** Who somebody is, or a link to a person. Left out where that person may not be shown. */
   'person',
+  /**
+   * What puts a child in danger in the wrong hands: a signal only those know of whom the child has chosen. In no copy but
+   * one made by name for somebody who is said to know it (practice.md 6).
+   */
+  'restricted',
   /** How to reach somebody: numbers and addresses. For professionals alone, whatever its entry says. */
   'contact',
   /** Who agrees and who does not. Goes where its entry goes, and is never dropped by itself. */

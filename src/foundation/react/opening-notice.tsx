@@ -9,6 +9,8 @@ export interface OpeningNoticeProps {
   fileName: string;
   /** Whatever the host handed over, to be given back as it came. */
   received: unknown;
+  /** Whether it may be given back as a file. Not where it may hold what must not be handed over. Default yes. */
+  mayKeep?: boolean;
 }
 
 /** What opening a document found: what could not be read, in sentences, and what was done. Silent where all is well. */
@@ -17,6 +19,7 @@ export function OpeningNotice({
   say,
   received,
   fileName,
+  mayKeep = true,
 }: OpeningNoticeProps): React.ReactElement | null {
   const { status, issues } = opened;
   if (status === 'opened' && issues.length === 0) return null;
@@ -37,7 +40,7 @@ export function OpeningNotice({
           </ul>
         </details>
       )}
-      {status !== 'opened' && (
+      {status !== 'opened' && mayKeep && (
         <KeepACopy label={say('notice.keep')} content={() => asText(received)} fileName={fileName} />
       )}
     </div>

@@ -5,7 +5,7 @@ import { KeepACopy } from './keep-a-copy';
 
 export interface ToolEdgeProps {
   say: Say<'notice.broken' | 'notice.broken.next' | 'notice.keep' | 'notice.retry'>;
-  /** The document as it is now, to be kept as a file. */
+  /** The document as it is now, to be kept as a file. Null: it may not be handed over as one. */
   document: unknown;
   fileName: string;
   onError: ((error: unknown) => void) | undefined;
@@ -17,10 +17,16 @@ export function ToolEdge({ say, document, fileName, onError, children }: ToolEdg
   const broken = (retry: () => void) => (
     <div className="mapwell-notice" role="alert" data-part="broken">
       <p>
-        <strong>{say('notice.broken')}</strong> {say('notice.broken.next')}
+        <strong>{say('notice.broken')}</strong> {document !== null && say('notice.broken.next')}
       </p>
       <div className="mapwell-row">
-        <KeepACopy label={say('notice.keep')} content={() => JSON.stringify(document)} fileName={fileName} />
+        {document !== null && (
+          <KeepACopy
+            label={say('notice.keep')}
+            content={() => JSON.stringify(document)}
+            fileName={fileName}
+          />
+        )}
         <button type="button" className="mapwell-button" data-part="retry" onClick={retry}>
           {say('notice.retry')}
         </button>

@@ -1,0 +1,182 @@
+import type { PartialDate, Person, Visibility } from '../foundation/document';
+import { personKinds, visibilityLevels } from '../foundation/document';
+import { isPartialIso } from '../foundation/document/partial-date';
+import { readPlainJson } from '../foundation/document/plain-json';
+import type {
+  ChildSignal,
+  ChildWords,
+  ContingencyDetail,
+  DiaryDetail,
+  PlanContingency,
+  PlanDiaryEntry,
+  PlanReview,
+  PlanRule,
+  PlanTask,
+  PlanTrigger,
+  ReviewDetail,
+  RuleDetail,
+  RuleHeld,
+  RuleWhen,
+  SignalDetail,
+  TriggerDetail,
+} from './plan-entries.model';
+import { ruleTimes } from './plan-entries.model';
+import type { PlanHead } from './plan-versions.model';
+import { planPurposes } from './plan-versions.model';
+
+/** Says whether a value is one that a field can hold. Never throws. */
+export type Guard<Value> = (value: unknown) => value is Value;
+
+/** Whether the value is one of the choices. */
+export function isChoice<Choice extends string>(choices: readonly Choice[], value: unknown): value is Choice {
+  return typeof value === 'string' && (choices as readonly string[]).includes(value);
+}
+
+/** Whether the value may be the id of something: a text that says something. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Whether somebody can be named by this: an id, a name, and a kind that is known. */
+export function isPersonToAdd(value: unknown): value is Person {
+  return (
+    isRecord(value) &&
+    isId(value['id']) &&
+    isText(value['name']) &&
+    value['name'].trim() !== '' &&
+    isChoice(personKinds, value['kind']) &&
+    isText(value['role'])
+  );
+}
+
+export const isText: Guard<string> = (value) => typeof value === 'string';
+const isTextOrNull: Guard<string | null> = (value) => value === null || isText(value);
+const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
+
+/** A plain JSON object: no prototype of its own, nothing in it that could not be saved. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
+}
+
+function isPlain(value: unknown): boolean {
+  const reading = readPlainJson(value, { findings: [], kept: [] });
+  return reading.refused === null && reading.same;
+}
+
+function isListOf<Value>(value: unknown, isOne: Guard<Value>): value is readonly Value[] {
+  return Array.isArray(value) && isPlain(value) && value.every((one) => isOne(one));
+}
+
+export const isTexts: Guard<readonly string[]> = (value) => isListOf(value, isText);
+
+/** A date that is known, or null. */
+export const isDate: Guard<PartialDate | null> = (value): value is PartialDate | null => {
+  if (value === null) return true;
+  if (!isRecord(value) || !isText(value['said'])) return false;
+  const iso = value['iso'];
+  return iso === null || (isText(iso) && isPartialIso(iso));
+};
+
+const isVisibility: Guard<Visibility> = (value): value is Visibility =>
+  isRecord(value) && isChoice(visibilityLevels, value['level']) && isTexts(value['notShownTo']);
+
+const isHeld: Guard<RuleHeld> = (value): value is RuleHeld =>
+  isRecord(value) && isText(value['ruleId']) && (value['held'] === null || isFlag(value['held']));
+
+/** What a diary entry says of rules: of each once. */
+export const isHeldList: Guard<readonly RuleHeld[]> = (value): value is readonly RuleHeld[] =>
+  isListOf(value, isHeld) && new Set(value.map(({ ruleId }) => ruleId)).size === value.length;
+
+const isWhen: Guard<RuleWhen> = (value): value is RuleWhen =>
+  isRecord(value) && (value['kind'] === null || isChoice(ruleTimes, value['kind'])) && isText(value['words']);
+
+const isChildWords: Guard<ChildWords> = (value): value is ChildWords =>
+  isRecord(value) &&
+  isTextOrNull(value['childId']) &&
+  isText(value['text']) &&
+  isTextOrNull(value['lang']) &&
+  isFlag(value['verbatim']);
+const isAllChildWords: Guard<readonly ChildWords[]> = (value) => isListOf(value, isChildWords);
+
+const isTask: Guard<PlanTask> = (value): value is PlanTask =>
+  isRecord(value) && isTexts(value['who']) && isText(value['text']);
+const isTasks: Guard<readonly PlanTask[]> = (value) => isListOf(value, isTask);
+
+const sharedGuards = {
+  text: isText,
+  lang: isTextOrNull,
+  verbatim: isFlag,
+  saidBy: isTexts,
+  heldBy: isTexts,
+  notHeldBy: isTexts,
+  dispute: isText,
+  visibility: isVisibility,
+};
+
+type PlanValues = Omit<PlanHead, 'title'> & { supersedes: readonly string[] };
+
+/** What each detail of the plan itself can hold. */
+export const planGuards: { readonly [Detail in keyof PlanValues]: Guard<PlanValues[Detail]> } = {
+  purpose: (value): value is PlanHead['purpose'] => value === null || isChoice(planPurposes, value),
+  childIds: isTexts,
+  dangerIds: isTexts,
+  goalIds: isTexts,
+  start: isDate,
+  lastsUntil: isDate,
+  supersedes: isTexts,
+};
+
+/** What each detail of a rule can hold. */
+export const ruleGuards: { readonly [Detail in RuleDetail]: Guard<PlanRule[Detail]> } = {
+  ...sharedGuards,
+  childWords: isAllChildWords,
+  who: isTexts,
+  backup: isTexts,
+  when: isWhen,
+  how: isText,
+  watchedBy: isTexts,
+  watched: isText,
+  dangerIds: isTexts,
+};
+
+/** What each detail of a trigger can hold. */
+export const triggerGuards: { readonly [Detail in TriggerDetail]: Guard<PlanTrigger[Detail]> } = {
+  ...sharedGuards,
+  noticedBy: isTexts,
+  tasks: isTasks,
+  told: isTexts,
+  emergency: isFlag,
+};
+
+/** What each detail of a child's signal can hold. */
+export const signalGuards: { readonly [Detail in SignalDetail]: Guard<ChildSignal[Detail]> } = {
+  ...sharedGuards,
+  childId: isTextOrNull,
+  place: isText,
+  meaning: isText,
+  lookedForBy: isTexts,
+  howOften: isText,
+  then: isText,
+  knownTo: isTexts,
+};
+
+/** What each detail of a diary entry can hold. */
+export const diaryGuards: { readonly [Detail in DiaryDetail]: Guard<PlanDiaryEntry[Detail]> } = {
+  ...sharedGuards,
+  on: isDate,
+};
+
+/** What each detail of a what-if can hold. */
+export const contingencyGuards: { readonly [Detail in ContingencyDetail]: Guard<PlanContingency[Detail]> } = {
+  ...sharedGuards,
+  tasks: isTasks,
+};
+
+/** What each detail of a review can hold. */
+export const reviewGuards: { readonly [Detail in ReviewDetail]: Guard<PlanReview[Detail]> } = {
+  ...sharedGuards,
+  on: isDate,
+  heldOn: isDate,
+  who: isTexts,
+  ruleIds: isTexts,
+};
