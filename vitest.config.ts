@@ -49,6 +49,9 @@ export default defineConfig({
         test: {
           name: 'model',
           environment: 'node',
+          // A thousand random pictures take seconds, and on a busy machine more than the five a test is given unasked. What is
+          // held to a time is so by a bound of its own, in the project at the end.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage, ...inTime],
         },
@@ -60,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser,
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup-browser.ts'],
           browser: browser(),
           sequence: { groupOrder: 1 },
@@ -83,6 +87,7 @@ export default defineConfig({
         test: {
           name: 'react18',
           include: inBrowser,
+          testTimeout: 60_000,
           setupFiles: ['tests/support/setup-browser.ts'],
           browser: browser(),
           sequence: { groupOrder: 1 },

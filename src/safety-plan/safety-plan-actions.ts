@@ -21,7 +21,7 @@ export type SafetyPlanPanel =
   | { kind: 'state'; id: string }
   | { kind: 'call'; ruleId: string }
   | { kind: 'version'; id: string }
-  | { kind: 'diary' | 'agree' | 'about' | 'print' }
+  | { kind: 'diary' | 'agree' | 'about' | 'calendar' | 'print' }
   | null;
 
 /** A change of one detail of the plan or of one part of it, as its command says it. */

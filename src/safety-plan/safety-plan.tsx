@@ -9,6 +9,7 @@ import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
 import { AboutPlan } from './plan-about';
 import { AgreedVersions, AgreeDialog, VersionDialog } from './plan-agreeing';
+import { PlanCalendarDialog } from './plan-calendar';
 import { copySafetyPlanForAudience } from './plan-copy.model';
 import { PlanDetails } from './plan-details';
 import { CallNetworkDialog, DiaryDialog, RuleStateDialog } from './plan-dialogs';
@@ -174,6 +175,7 @@ function SafetyPlanInside({ held, level, received, now }: InsideProps): React.Re
       <TakenOut seen={seen} setting={setting} />
       {writable && <WritingPanel held={held} setting={setting} />}
       {panel?.kind === 'version' && <VersionDialog id={panel.id} seen={seen} setting={setting} />}
+      {panel?.kind === 'calendar' && <PlanCalendarDialog {...{ seen, setting, now }} />}
       {panel?.kind === 'print' && (
         <PrintDialog
           seen={seen}

@@ -367,6 +367,22 @@ export const safetyPlanWords = {
   'print.cancel': 'Not now',
   'print.foot': 'For: %{audience}',
 
+  // Dates to take away
+  'calendar.open': 'Dates to take away…',
+  'calendar.for': 'Who are they for?',
+  'calendar.title': 'Take dates away',
+  'calendar.note':
+    'Choose the dates. A calendar can be read by others who pick up the phone, so each is called “%{neutral}” unless you say otherwise.',
+  'calendar.neutral': 'Date to keep',
+  'calendar.titled': 'Put in what they are called',
+  'calendar.choose': 'Which dates?',
+  'calendar.none': 'Nothing here has a date that may be given to them.',
+  'calendar.date': '%{item}: %{when}',
+  'calendar.save': 'Keep the calendar file',
+  'calendar.start': 'The safety plan begins',
+  'calendar.until': 'The safety plan ends',
+  'calendar.review': 'Looking at the safety plan together',
+
   // Notices
   'notice.newer':
     'This plan was saved by a newer version. You can read it here, and nothing in it is changed.',

@@ -3,7 +3,7 @@ import { MetDialog } from './bottom-line-met';
 import { StatusDialog } from './stage-status';
 import { DatesDialog, WhenDialog } from './stage-when';
 import type { TrajectoryPanel } from './trajectory-actions';
-import { CalendarDialog } from './trajectory-calendar';
+import { TrajectoryCalendarDialog } from './trajectory-calendar';
 import { DetailsDialog } from './trajectory-details';
 import { LinksDialog } from './trajectory-links';
 import type { TrajectoryDocument } from './trajectory.model';
@@ -38,7 +38,7 @@ export function TrajectoryPanels({ panel, seen, setting, now }: PanelProps): Rea
     case 'links':
       return <LinksDialog seen={seen} setting={setting} />;
     case 'calendar':
-      return <CalendarDialog seen={seen} setting={setting} now={now} />;
+      return <TrajectoryCalendarDialog seen={seen} setting={setting} now={now} />;
     case 'print':
       return null;
   }

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeStory, launchChromium, openStory } from '../support/page';
-import { atOnce, canary, storiesOf, storyGroups } from './stories';
+import { atOnce, canary, storiesOf, storyGroups, walked } from './stories';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -91,7 +91,7 @@ function inShort(id: string, faults: readonly Fault[]): string[] {
 }
 
 test.each(storyGroups)(
-  'axe finds nothing wrong with any story of %s, in any theme, in either direction',
+  `axe finds nothing wrong with ${walked} of %s, in any theme, in either direction`,
   {
     timeout: 600_000,
   },

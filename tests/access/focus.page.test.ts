@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeStory, launchChromium, openStory } from '../support/page';
-import { atOnce, canary, storiesOf, storyGroups } from './stories';
+import { atOnce, canary, storiesOf, storyGroups, walked } from './stories';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -135,7 +135,7 @@ function inShort(id: string, { stops, cameRound }: { stops: Stop[]; cameRound: b
 }
 
 test.each(storyGroups)(
-  'in every story of %s Tab goes through all in order, and each stop is seen and has a name',
+  `in ${walked} of %s Tab goes through all in order, and each stop is seen and has a name`,
   {
     timeout: 300_000,
   },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeStory, launchChromium, openStory } from '../support/page';
-import { atOnce, canary, storiesOf, storyGroups } from './stories';
+import { atOnce, canary, storiesOf, storyGroups, walked } from './stories';
 
 // A phone, and a screen of 1280 × 1024 at 400 %: the same 320 pixels, with a quarter of the height (WCAG 1.4.10).
 const narrow = [
@@ -127,7 +127,7 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 }
 
 test.each(storyGroups)(
-  'every story of %s fits a phone and four times the size, has targets a finger can hit, and lets text be spaced out',
+  `${walked} of %s fits a phone and four times the size, has targets a finger can hit, and lets text be spaced out`,
   {
     timeout: 300_000,
   },
@@ -138,7 +138,7 @@ test.each(storyGroups)(
 );
 
 test.each(storyGroups)(
-  'every story of %s has room for a longer language on a phone',
+  `${walked} of %s has room for a longer language on a phone`,
   {
     timeout: 300_000,
   },

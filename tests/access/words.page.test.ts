@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openingWords } from '../../src/foundation/document/opening.words';
 import { closeStory, launchChromium, openStory } from '../support/page';
 import { hasPlainLetters, pseudoWords, stretchedPart } from '../support/pseudo-words';
-import { atOnce, canary, storiesOf, storyGroups } from './stories';
+import { atOnce, canary, storiesOf, storyGroups, walked } from './stories';
 
 const stretched = 'en-XA';
 
@@ -157,7 +157,7 @@ async function untranslated(page: Page, when: string): Promise<string[]> {
 }
 
 test.each(storyGroups)(
-  'in every story of %s each word that is not the family’s comes from a catalogue',
+  `in ${walked} of %s each word that is not the family’s comes from a catalogue`,
   {
     timeout: 300_000,
   },

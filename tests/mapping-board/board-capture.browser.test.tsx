@@ -27,7 +27,7 @@ test('takes one thought after another: type, Enter, type, Enter', async () => {
   expect(focused()).toBe(`Add to ${worries}`);
   expect(told.map(({ command }) => command.type)).toEqual(['add-item', 'add-item']);
   await expect.poll(() => heard.join('|')).toContain(`Added to ${worries}: He cried`);
-  expect(heard.join('|')).toContain(`Added to ${worries}: Nobody came`);
+  await expect.poll(() => heard.join('|')).toContain(`Added to ${worries}: Nobody came`);
 });
 
 test('begins a new line with Shift and Enter, and shows it as a new line', async () => {

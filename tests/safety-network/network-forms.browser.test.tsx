@@ -86,7 +86,7 @@ describe('the forms', () => {
     await press(form('List'));
     expect(container.textContent).not.toContain('class teacher');
     expect(told).toEqual([]);
-    expect(heard[0]).toBe('Professionals are not shown.');
+    await expect.poll(() => heard[0]).toBe('Professionals are not shown.');
   });
 
   test('where there is little room the list is shown, and the picture is one press away', async () => {

@@ -36,7 +36,7 @@ describe('somebody is moved', () => {
       expect(told.map(({ command }) => command.type)).toEqual(['set-knowledge']);
       expect(levelOf(latest(), 'gran')).toBe('most');
       expect(latest().knowledge.filter(({ memberId }) => memberId === 'm-gran')).toHaveLength(2);
-      expect(heard).toEqual(['Gran: Knows most things.']);
+      await expect.poll(() => heard).toEqual(['Gran: Knows most things.']);
     },
   );
 
@@ -92,7 +92,7 @@ describe('somebody is moved', () => {
     await mouse.release();
     await settled();
     expect(told).toEqual([]);
-    expect(heard).toEqual(['Gran is where they were.']);
+    await expect.poll(() => heard).toEqual(['Gran is where they were.']);
     expect(placeOf('gran').x).toBeCloseTo(from.x, 0);
   });
 

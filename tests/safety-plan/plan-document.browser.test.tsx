@@ -3,6 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { PlanBar } from '../../src/safety-plan';
 import {
   createPlanDiaryEntry,
+  createPlanReview,
   createPlanRule,
   createSafetyPlan,
   safetyPlanReducer,
@@ -52,7 +53,7 @@ describe('what can only be read', () => {
       .getByRole('button')
       .elements()
       .map((one) => one.textContent);
-    expect(names).toEqual(['Print…']);
+    expect(names).toEqual(['Dates to take away…', 'Print…']);
   });
 
   test('also where a newer release saved it, and no file is given away of what cannot be understood', async () => {
@@ -277,6 +278,59 @@ describe('in a host’s page', () => {
     const superseded = nights({ supersededBy: { planId: 'own', on: null, why: '', by: null, at: null } });
     show({ defaultValue: superseded, plans: [{ id: 'own', text: 'Our own plan' }] });
     await expect.element(page.getByText(/took the place of this one: Our own plan/)).toBeVisible();
+  });
+});
+
+describe('dates to take away', () => {
+  const dated = () =>
+    nights({
+      start: { said: '', iso: '2024-03-18' },
+      reviews: [
+        createPlanReview({
+          id: 'v1',
+          text: 'Before Easter',
+          on: { said: '', iso: '2024-03-28' },
+          visibility: shared,
+        }),
+        createPlanReview({ id: 'v2', text: 'Alone', on: { said: '', iso: '2024-04-02' } }),
+      ],
+    });
+  const offered = () => page.getByRole('checkbox').elements().length - 1;
+
+  test('are those their reader may have, and in the file without a word of the family', async () => {
+    const { told } = show({ defaultValue: dated(), now: () => '2024-03-18T09:00:00.000Z' });
+    const files: Promise<string>[] = [];
+    const makeAddress = URL.createObjectURL.bind(URL);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file.text());
+      return makeAddress(file);
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await userEvent.click(button('Dates to take away…'));
+    // What nobody has decided on is not given to the family.
+    expect(offered()).toBe(2);
+    await userEvent.selectOptions(choice('Who are they for?'), 'Professionals');
+    expect(offered()).toBe(3);
+    await userEvent.click(page.getByRole('checkbox', { name: 'Alone: 2 April 2024' }));
+    await userEvent.selectOptions(choice('Who are they for?'), 'The family');
+    await expect.element(button('Keep the calendar file')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Before Easter: 28 March 2024' }));
+    await userEvent.click(button('Keep the calendar file'));
+    const [file = ''] = await Promise.all(files);
+    expect(file).toContain('DTSTART;VALUE=DATE:20240328');
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(file).not.toMatch(/Easter|Alone|Nights/);
+    expect(told).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
+  test('of a plan that may not be handed over are none, and it is said why', async () => {
+    show({ defaultValue: { ...dated(), handOver: { unclear: true, bars: [] } } });
+    await userEvent.click(button('Dates to take away…'));
+    expect(offered()).toBe(0);
+    await expect
+      .element(page.getByRole('status').filter({ hasText: 'This plan is not to be handed over to them.' }))
+      .toBeVisible();
   });
 });
 

@@ -13,7 +13,7 @@ import {
   safetyPlanCommands,
   safetyPlanReducer,
 } from '../../src/safety-plan/safety-plan.model';
-import { safetyPlanDates } from '../../src/safety-plan/plan-calendar.model';
+import { safetyPlanDates, safetyPlanToCalendar } from '../../src/safety-plan/plan-calendar.text';
 import { nameCommand, sayBarred, speakSafetyPlan } from '../../src/safety-plan/safety-plan-names.text';
 import {
   forFridge,
@@ -271,7 +271,7 @@ describe('the dates that may be taken away', () => {
   test('are those of the plan and its reviews, as they were said, with ids that stay', () => {
     expect(safetyPlanDates(plan, family)).toEqual([
       { id: 'start', date: on('2024-03-18') },
-      { id: 'v1', date: on('2024-05-03') },
+      { id: 'r/v1', date: on('2024-05-03') },
     ]);
   });
 
@@ -280,5 +280,30 @@ describe('the dates that may be taken away', () => {
       safetyPlanReducer(plan, { type: 'bar', of, id, barId: 'b', forPeople: [], why: '' });
     expect(safetyPlanDates(bar('review', 'v1'), family).map(({ id }) => id)).toEqual(['start']);
     expect(safetyPlanDates(bar('plan', ''), family)).toEqual([]);
+  });
+
+  const at = '2024-03-18T09:00:00.000Z';
+  const fileOf = (one: SafetyPlanDocument, titled?: boolean) =>
+    safetyPlanToCalendar(one, family, { dateIds: ['start', 'r/v1', 'r/none'], at, titled });
+  const lineOf = (file: string | null, name: string) =>
+    (file ?? '').split('\r\n').flatMap((line) => (line.startsWith(name) ? [line.slice(name.length)] : []));
+
+  test('go into a calendar file as whole days, which gives nothing away unless somebody says so', () => {
+    const file = fileOf(plan);
+    expect(lineOf(file, 'DTSTART;VALUE=DATE:')).toEqual(['20240318', '20240503']);
+    expect(lineOf(file, 'SUMMARY;LANGUAGE=en-GB:')).toEqual(['Date to keep', 'Date to keep']);
+    expect(lineOf(fileOf(plan, true), 'SUMMARY;LANGUAGE=en-GB:')).toEqual([
+      'The safety plan begins',
+      'Looking at the safety plan together',
+    ]);
+    expect(lineOf(file, 'UID:')).toEqual(lineOf(fileOf(plan, true), 'UID:'));
+  });
+
+  test('of a plan that may not be handed over make no file', () => {
+    expect(
+      fileOf(
+        safetyPlanReducer(plan, { type: 'bar', of: 'plan', id: '', barId: 'b', forPeople: [], why: '' }),
+      ),
+    ).toBeNull();
   });
 });

@@ -207,8 +207,8 @@ describe('what a host holds', () => {
     await press(button('Undo: the answer of Mum (Nadia)'));
     expect(answerOf('Mum (Nadia)')).toBe('Not asked yet');
     expect(answerOf('Gran')).toBe('2 out of 10');
-    await settled();
-    expect(heard[heard.length - 1]).toBe('Undone: the answer of Mum (Nadia)');
+    // What comes within one pause is said in one breath, so only how it ends is the same on every machine.
+    await expect.poll(() => heard[heard.length - 1]).toMatch(/Undone: the answer of Mum \(Nadia\)$/);
     expect(told.map(({ how }) => how)).toEqual(['do', 'do', 'do', 'do', 'undo']);
   });
 
@@ -257,7 +257,7 @@ describe('what a host holds', () => {
     await settled();
     expect(told).toHaveLength(3);
     expect(numbersOf(latest())).toEqual([1, 0, null, null]);
-    expect(heard[heard.length - 1]).toContain('Gran: 1 out of 10');
+    await expect.poll(() => heard[heard.length - 1]).toContain('Gran: 1 out of 10');
   });
 });
 
@@ -273,8 +273,8 @@ describe('undo', () => {
     await press(button('Redo: the answer of Tariq'));
     expect(numbersOf(latest())).toEqual([6, null, 0, 7]);
     await settled();
-    expect(heard.join(' ')).toContain('Undone: the answer of Tariq');
-    expect(heard.join(' ')).toContain('Done again: the answer of Tariq');
+    await expect.poll(() => heard.join(' ')).toContain('Undone: the answer of Tariq');
+    await expect.poll(() => heard.join(' ')).toContain('Done again: the answer of Tariq');
   });
 
   test('takes back a whole drag in one step', async () => {
@@ -326,7 +326,7 @@ describe('over time', () => {
     const { latest, heard } = showScale({ defaultValue: someAnswers() });
     await press(button('Ask again on a new occasion'));
     await settled();
-    expect(heard).toEqual(['A new occasion has begun. Nobody is asked yet.']);
+    await expect.poll(() => heard).toEqual(['A new occasion has begun. Nobody is asked yet.']);
     expect(['Gran', 'Mum (Nadia)', 'Mr Okafor', 'Tariq'].map(answerOf)).toEqual(
       Array(4).fill('Not asked yet'),
     );

@@ -209,7 +209,7 @@ describe('answering unseen', () => {
       });
       await press(button('It is Tariq’s turn'));
       await settled();
-      expect(heard).toEqual(['Tariq’s turn.']);
+      await expect.poll(() => heard).toEqual(['Tariq’s turn.']);
       if (kind === 'number') {
         await expect.element(fieldOf('Tariq')).toHaveFocus();
         await userEvent.keyboard('437{Enter}');
@@ -220,7 +220,7 @@ describe('answering unseen', () => {
       await settled();
       expect(told.length).toBeGreaterThan(0);
       expect(heard.join(' ')).not.toMatch(/\d/);
-      expect(heard[heard.length - 1]).toContain('Noted for Tariq.');
+      await expect.poll(() => heard[heard.length - 1]).toContain('Noted for Tariq.');
       // Nor by way of what they can take back.
       const undo = () => container.querySelector('[data-part="undo"]')?.getAttribute('aria-label');
       expect(undo()).toMatch(/^Undo: /);
@@ -247,7 +247,7 @@ describe('answering unseen', () => {
 
       await press(button('Show everyone’s answers'));
       await settled();
-      expect(heard[heard.length - 1]).toContain('Everyone’s answers are shown.');
+      await expect.poll(() => heard[heard.length - 1]).toContain('Everyone’s answers are shown.');
       expect(entered.sort()).toEqual([`gran ${secret} Keep going`, `tariq ${given} Keep going`]);
       expect(answerOf('Gran')).toBe(`${secret} out of 900`);
       expect(answerOf('Tariq')).toBe(`${given} out of 900`);

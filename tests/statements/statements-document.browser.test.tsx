@@ -137,7 +137,7 @@ describe('details', () => {
     await userEvent.selectOptions(choice('How far is it?'), 'Agreed');
     expect(latest().goals[0]?.status).toBe('agreed');
     await wait(120);
-    expect(heard).toContain('safety goal 1: Agreed');
+    await expect.poll(() => heard.join(' ')).toContain('safety goal 1: Agreed');
   });
 
   test('what is taken out stays in the record with its goal, and is put back', async () => {

@@ -73,8 +73,8 @@ describe('writing', () => {
     await press(button(/^Redo: change the words of/));
     expect(latest().goals[0]?.text).toBe('Gran will be there every night. Always.');
     await wait(120);
-    expect(heard.join(' ')).toContain('Undone: change the words of');
-    expect(heard.join(' ')).toContain('Done again: change the words of');
+    await expect.poll(() => heard.join(' ')).toContain('Undone: change the words of');
+    await expect.poll(() => heard.join(' ')).toContain('Done again: change the words of');
   });
 
   test('keeps what was there as a version, which is compared in words that are heard, and brought back', async () => {
@@ -134,7 +134,7 @@ describe('parts', () => {
     expect(document.querySelector('[data-part="offer"]')).toBeNull();
     await expect.element(dangerText()).toHaveFocus();
     await wait(120);
-    expect(heard).toContain('Taken over into danger statement 1.');
+    await expect.poll(() => heard.join(' ')).toContain('Taken over into danger statement 1.');
   });
 
   test('an offer that is left is not made again until the parts say something new', async () => {

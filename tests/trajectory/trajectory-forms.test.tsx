@@ -24,6 +24,9 @@ import { TrajectoryTableView } from '../../src/trajectory/trajectory-table';
 import type { TrajectoryDocument } from '../../src/trajectory/trajectory.model';
 import { trajectoryToHtml } from '../../src/trajectory/trajectory.text';
 import { someGiven, someTrajectory } from './random-trajectories';
+import { inTitle, runs } from '../support/runs';
+
+const many = runs({ quick: 1000, whole: 10_000 });
 
 const say = speakTrajectory({}, 'en-GB');
 
@@ -109,7 +112,7 @@ const toTell = (lanes: readonly TrajectoryLaneInWords[]): Said =>
 const inOrder = (said: Said) => [...said].sort();
 
 describe('list, picture and table', () => {
-  test('are rendered with the same facts of the same things, in 10,000 random trajectories', {
+  test(`are rendered with the same facts of the same things, in ${inTitle(many)} random trajectories`, {
     timeout: 600_000,
   }, () => {
     let facts = 0;
@@ -152,7 +155,7 @@ describe('list, picture and table', () => {
           across += columns > 1 ? 1 : 0;
         },
       ),
-      { numRuns: 10_000, seed: 20240325 },
+      { numRuns: many, seed: 20240325 },
     );
     expect(facts).toBeGreaterThan(100_000);
     expect(across).toBeGreaterThan(5000);
