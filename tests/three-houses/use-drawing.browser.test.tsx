@@ -15,13 +15,13 @@ import { useDrawing } from '../../src/three-houses/use-drawing';
 import { useReadAloud } from '../../src/three-houses/use-read-aloud';
 import type { UseThreeHousesOptions } from '../../src/three-houses/use-three-houses';
 import { useThreeHouses } from '../../src/three-houses/use-three-houses';
-import type { Switches } from '../../src/three-houses/drawing-key-names.model';
+import type { SwitchKeys } from '../../src/three-houses/drawing-key-names.model';
 import { decodePoints } from '../../src/three-houses/ink-points.model';
 
 // A host's own markup around the hooks: a square to draw in, the list beside it, and a few buttons.
 
 interface OwnProps extends UseThreeHousesOptions {
-  switches?: Switches | null;
+  switches?: SwitchKeys | null;
 }
 
 function Own({ switches = null, ...options }: OwnProps) {
@@ -68,7 +68,7 @@ function Square({
   switches,
 }: {
   session: ReturnType<typeof useThreeHouses>;
-  switches: Switches | null;
+  switches: SwitchKeys | null;
 }) {
   const drawing = useDrawing({ session, place: 'worries', madeBy: 'c1', switches });
   return (
