@@ -1,0 +1,177 @@
+import * as React from 'react';
+import type { DrawingHand } from './drawing-commands.model';
+import type { DrawingTool } from './drawing-intents.model';
+import type { DrawingObject } from './drawing-objects.model';
+import { DrawingSurface } from './drawing-surface';
+import { OwnWords } from './own-words';
+import type { PlaceOutline } from './sheets/sheet.model';
+import { sayNews } from './three-houses-news.text';
+import { headingOfPlace, nameObject, namePlace, promptsOf } from './three-houses-names.text';
+import type { ThreeHousesDocument } from './three-houses.model';
+import type { ThreeHousesSetting } from './three-houses-setting';
+
+export interface HousePlaceProps {
+  place: { key: string; outline: PlaceOutline };
+  /** The session as whoever looks on may see it. */
+  seen: ThreeHousesDocument;
+  hand: DrawingHand;
+  tools: readonly DrawingTool[];
+  /** The object that was taken up in the list, to be put down by keys. */
+  heldId: string | null;
+  describedBy: string | undefined;
+  setting: ThreeHousesSetting;
+  /** What stands beneath the picture: the words of a panel, the list of what lies here. */
+  children?: React.ReactNode;
+}
+
+/** One place: its name in the child's own words, its question, and the picture to draw on. */
+export function HousePlace(props: HousePlaceProps): React.ReactElement {
+  const { place, seen, hand, tools, heldId, describedBy, setting, children } = props;
+  const { say, actions, writable, layer, forChild, host, level, take, spotIn, beforeCover, aloud } = setting;
+  const { objects, figure, lang } = seen;
+  const part = React.useRef<HTMLElement>(null);
+  const name = namePlace(say, seen, place.key);
+  const { question, prompts } = promptsOf(say, seen, place.key);
+
+  // A line that keys have begun is finished before it is hidden.
+  React.useEffect(
+    () =>
+      beforeCover(() => {
+        const here = document.activeElement;
+        if (here instanceof HTMLElement && part.current?.contains(here)) here.blur();
+      }),
+    [beforeCover],
+  );
+
+  const nameOf = React.useCallback((object: DrawingObject) => nameObject(say, object), [say]);
+  const layers = React.useMemo(
+    () => (layer === 'adult' ? (['child', 'adult'] as const) : (['child'] as const)),
+    [layer],
+  );
+  const Heading = `h${Math.min(6, level)}` as 'h3';
+  const toBeRead = [question, ...prompts].filter((one) => one !== '').join(' ');
+  return (
+    <section ref={part} className="mapwell-house" data-part="place" data-place={place.key} data-layer={layer}>
+      <Heading className="mapwell-house-heading" dir="auto" lang={lang} translate="no">
+        {name}
+      </Heading>
+      {question !== '' && <p className="mapwell-house-question">{question}</p>}
+      <DrawingSurface
+        objects={objects}
+        place={place}
+        figure={figure}
+        layer={layer}
+        layers={layers}
+        tool={hand.tool}
+        tools={tools}
+        colour={hand.colour}
+        width={hand.width}
+        chosenId={hand.objectId}
+        heldId={heldId}
+        readOnly={!writable}
+        switches={host.switches ?? null}
+        scanEvery={host.scanEvery ?? null}
+        {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
+        nameOf={nameOf}
+        label={
+          writable
+            ? say('surface.label', { place: name, tool: say(`tool.${hand.tool}`) })
+            : say('surface.look', { place: name })
+        }
+        {...(describedBy === undefined ? {} : { describedBy })}
+        roleDescription={say('surface.role')}
+        onIntent={(intent) => take(intent, spotIn(place.key))}
+        onNews={(news) => actions.announce(sayNews(say, news, objects))}
+      />
+      {toBeRead !== '' && (
+        <details className="mapwell-fold" data-part="prompts">
+          <summary>{say('prompts.open')}</summary>
+          <ul className="mapwell-house-prompts">
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+          {aloud.canRead(say.locale) && (
+            <button
+              type="button"
+              className="mapwell-button"
+              data-part="read-question"
+              aria-label={say('aloud.question.of', { place: name })}
+              onClick={() => aloud.read(toBeRead, say.locale)}
+            >
+              {say('aloud.question')}
+            </button>
+          )}
+        </details>
+      )}
+      {children}
+      {writable && !seen.panels.some(({ id }) => id === place.key) && (
+        <PlaceWords seen={seen} place={place.key} name={name} forChild={forChild} setting={setting} />
+      )}
+      {!writable && <Description seen={seen} place={place.key} setting={setting} />}
+    </section>
+  );
+}
+
+/** What the child calls the place, and what can be seen there, for somebody who cannot see it. */
+function PlaceWords({
+  seen,
+  place,
+  name,
+  forChild,
+  setting,
+}: {
+  seen: ThreeHousesDocument;
+  place: string;
+  name: string;
+  forChild: boolean;
+  setting: ThreeHousesSetting;
+}): React.ReactElement {
+  const { say, actions, author } = setting;
+  const known = seen.places.find(({ key }) => key === place);
+  return (
+    <details className="mapwell-fold" data-part="place-words">
+      <summary aria-label={say('place.words.of', { place: name })}>{say('place.words')}</summary>
+      <div className="mapwell-form-group">
+        <OwnWords
+          part="place-label"
+          label={say('place.label')}
+          hint={say('place.label.hint', {
+            heading: headingOfPlace(say, seen, place) || say('place.unknown'),
+          })}
+          lang={seen.lang}
+          value={known?.label ?? ''}
+          onChange={(label) => actions.labelPlace(place, label)}
+        />
+        <OwnWords
+          part="place-description"
+          lines={2}
+          label={say('place.description')}
+          lang={seen.lang}
+          value={known?.description ?? ''}
+          onChange={(text) =>
+            actions.describePlace(place, text, known?.describedBy ?? (forChild ? seen.childId : author))
+          }
+        />
+      </div>
+    </details>
+  );
+}
+
+function Description({
+  seen,
+  place,
+  setting: { say },
+}: {
+  seen: ThreeHousesDocument;
+  place: string;
+  setting: ThreeHousesSetting;
+}): React.ReactElement | null {
+  const known = seen.places.find(({ key }) => key === place);
+  if (!known || known.description.trim() === '') return null;
+  return (
+    <p data-part="description" dir="auto" lang={seen.lang}>
+      {say('place.seen', { text: known.description })}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import * as React from 'react';
+import type { CopyAudience } from '../foundation/react/print-dialog';
+import { DrawnPicture } from './drawn-picture';
+import { placePicture } from './place-pictures.model';
+import type { PlaceOutline } from './sheets/sheet.model';
+import { findSheet } from './sheets.model';
+import { copyThreeHousesForAudience } from './three-houses-copy.model';
+import type { ThreeHousesFact } from './three-houses-facts.text';
+import type { ThreeHousesDocument } from './three-houses.model';
+import { nameObject } from './three-houses-names.text';
+import type { ThreeHousesSay } from './three-houses-names.text';
+import type { ThreeHousesEntryInWords } from './three-houses.text';
+import { describeThreeHouses } from './three-houses.text';
+
+export interface ThreeHousesPaperProps {
+  session: ThreeHousesDocument;
+  say: ThreeHousesSay;
+  audience: CopyAudience;
+  /** The day of printing, in words; empty where the clock is not to be shown. */
+  date: string;
+  photoAddress?: (photoId: string) => string | null;
+}
+
+/** The session on paper, pictures and words, made from a copy that holds nothing but what this reader may have. */
+export function ThreeHousesPaper(props: ThreeHousesPaperProps): React.ReactElement {
+  const { session, say, audience, date, photoAddress } = props;
+  const copy = copyThreeHousesForAudience(session, { kind: audience });
+  const words = describeThreeHouses(copy, say);
+  const foot = [words.title, say('print.foot', { audience: say(`print.for.${audience}`) }), date];
+  return (
+    <article className="mapwell-paper" data-part="paper" aria-hidden="true">
+      <h1 dir="auto">{words.title}</h1>
+      <PaperFacts facts={words.facts} />
+      {words.sections.map(({ key, of: kind, heading, facts, entries }) => (
+        <section key={`${kind}/${key}`} data-section={kind}>
+          <h2 dir="auto">{heading}</h2>
+          {kind === 'place' && (
+            <DrawnPicture
+              objects={copy.objects}
+              place={key}
+              layers={['child']}
+              around={placePicture({ key, outline: outlineOfPlace(copy, key) }, copy.figure)}
+              nameOf={(object) => nameObject(say, object)}
+              {...(photoAddress ? { photoAddress } : {})}
+            />
+          )}
+          <PaperFacts facts={facts} />
+          <ul>
+            {entries.map((entry) => (
+              <PaperEntry key={entry.id} entry={entry} say={say} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {words.sections.length === 0 && <p>{say('print.empty')}</p>}
+      <footer>{foot.filter((part) => part !== '').join(' · ')}</footer>
+    </article>
+  );
+}
+
+/** What is drawn around a place; a plain sheet where the sheet does not know it. */
+export function outlineOfPlace({ sheet }: Pick<ThreeHousesDocument, 'sheet'>, key: string): PlaceOutline {
+  return findSheet(sheet)?.places.find((place) => place.key === key)?.outline ?? 'panel';
+}
+
+function PaperEntry({
+  entry,
+  say,
+}: {
+  entry: ThreeHousesEntryInWords;
+  say: ThreeHousesSay;
+}): React.ReactElement {
+  const { label, text, quoted, lang, facts } = entry;
+  return (
+    <li>
+      <p className="mapwell-paper-label" dir="auto">
+        {label}
+      </p>
+      {text !== '' && (
+        <p lang={lang} dir="auto" data-quoted={quoted || undefined}>
+          {quoted ? say('object.quote', { text }) : text}
+        </p>
+      )}
+      <PaperFacts facts={facts} />
+    </li>
+  );
+}
+
+function PaperFacts({ facts }: { facts: readonly ThreeHousesFact[] }): React.ReactElement | null {
+  if (facts.length === 0) return null;
+  return (
+    <dl>
+      {facts.map(({ key, label, text, lang }, at) => (
+        <div key={`${at}${key}`}>
+          <dt>{label}</dt>
+          <dd dir="auto" lang={lang}>
+            {text}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

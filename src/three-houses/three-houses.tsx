@@ -1,0 +1,354 @@
+import * as React from 'react';
+import { personKinds } from '../foundation/document';
+import { assignRef } from '../foundation/react/assign-ref';
+import { FormValue } from '../foundation/react/form-value';
+import { mergeProps } from '../foundation/react/merge-props';
+import { OneOf } from '../foundation/react/one-of';
+import { OpeningNotice } from '../foundation/react/opening-notice';
+import type { PersonPickerWords } from '../foundation/react/person-picker';
+import type { CopyAudience } from '../foundation/react/print-dialog';
+import { PrintDialog } from '../foundation/react/print-dialog';
+import { ToolEdge } from '../foundation/react/tool-edge';
+import { usePrinting } from '../foundation/react/use-printing';
+import { Covered } from './covered';
+import type { DrawingTool } from './drawing-intents.model';
+import type { DrawingLayer } from './drawing-objects.model';
+import { DrawingTools } from './drawing-tools';
+import { Facts } from './facts';
+import { FigureChoice } from './figure-choice';
+import { CoverButton } from './form-parts';
+import { HousePlace } from './house-place';
+import { ObjectForm } from './object-form';
+import { ObjectList } from './object-list';
+import { PanelForm } from './panel-form';
+import { AddPanel, PanelWords } from './panels';
+import { PhotoForm } from './photo-form';
+import { SafetyPathFields } from './safety-path';
+import { SessionForm } from './session-form';
+import { SharingForm } from './sharing-form';
+import { findSheet } from './sheets.model';
+import { TakenOut } from './taken-out';
+import { placeKeysOf } from './three-houses-document.model';
+import { sessionFacts } from './three-houses-facts.text';
+import type { ThreeHousesDocument } from './three-houses.model';
+import { ThreeHousesHead } from './three-houses-head';
+import { nameSession, namePlace, sheetNote } from './three-houses-names.text';
+import { outlineOfPlace, ThreeHousesPaper } from './three-houses-paper';
+import type { SafetyPath } from './three-houses-session.model';
+import { drawnFigures } from './three-houses-session.model';
+import type { ThreeHousesHost, ThreeHousesSetting } from './three-houses-setting';
+import { useIntents } from './use-intents';
+import { useReadAloud } from './use-read-aloud';
+import type { UseThreeHouses, UseThreeHousesOptions } from './use-three-houses';
+import { useThreeHouses } from './use-three-houses';
+import { WordsForm } from './words-form';
+
+export interface ThreeHousesProps
+  extends UseThreeHousesOptions,
+    ThreeHousesHost,
+    Omit<React.ComponentPropsWithoutRef<'div'>, 'onChange' | 'defaultValue' | 'children'> {
+  /** The document is on its way. */
+  loading?: boolean;
+  /** 1 to 3: the level of the heading in the host's page. Default 2. */
+  headingLevel?: 1 | 2 | 3;
+  /** The name of a field in the host's form: the document as JSON is sent under it. */
+  name?: string;
+  /** Whether the browser may read aloud, with voices of this device alone. Default: no. */
+  readAloud?: boolean;
+  /** Told of what a part threw. The document is safe; the person is offered a copy. */
+  onError?: (error: unknown) => void;
+}
+
+/**
+ * Three houses, or another sheet, for a child to draw, stamp and write in, by hand, by keys or by two switches:
+ * `<ThreeHouses defaultValue={session} onChange={save} />`.
+ */
+export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, ThreeHousesProps>(
+  function ThreeHouses(props, ref) {
+    const { loading = false, headingLevel = 2, name, onError, readAloud = false, ...others } = props;
+    const { photoAddress, onPhotoWanted, switches, scanEvery, ...further } = others;
+    const { value, defaultValue, onChange, readOnly, words, locale, author, now, createId, ...last } =
+      further;
+    const { forChild = false, coverKey, ...rest } = last;
+    const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
+    const held = useThreeHouses({ ...options, forChild, coverKey });
+    const { say, session, attach } = held;
+    const host = React.useMemo(
+      (): ThreeHousesHost => ({
+        ...(photoAddress && { photoAddress }),
+        ...(onPhotoWanted && { onPhotoWanted }),
+        ...(switches && { switches }),
+        ...(scanEvery != null && { scanEvery }),
+      }),
+      [photoAddress, onPhotoWanted, switches, scanEvery],
+    );
+    const setRoot = React.useCallback(
+      (element: HTMLDivElement | null) => {
+        attach(element);
+        assignRef(ref, element);
+      },
+      [attach, ref],
+    );
+    return (
+      <div
+        {...mergeProps({ ...held.getRootProps(), className: 'mapwell', lang: say.locale }, rest)}
+        ref={setRoot}
+        aria-busy={loading || undefined}
+      >
+        {loading ? (
+          <p className="mapwell-quiet" role="status" data-part="loading">
+            {say('tool.loading')}
+          </p>
+        ) : (
+          <ToolEdge
+            say={say}
+            // A child is offered no file: it would hold what the child is not to be shown.
+            document={forChild ? null : session}
+            fileName={fileName}
+            onError={onError}
+          >
+            {held.seen === null ? (
+              <Covered say={say} onUncover={held.actions.uncover} />
+            ) : (
+              <ThreeHousesInside
+                {...{ held, host, forChild, readAloud }}
+                seen={held.seen}
+                level={headingLevel}
+                author={author ?? null}
+                received={value ?? defaultValue}
+                now={now}
+              />
+            )}
+          </ToolEdge>
+        )}
+        {name !== undefined && <FormValue name={name} value={() => JSON.stringify(session)} />}
+        {held.region}
+      </div>
+    );
+  },
+);
+
+const fileName = 'three-houses.json';
+const usualPrint: CopyAudience = 'family';
+const clock = () => new Date().toISOString();
+const layers = ['child', 'adult'] as const satisfies readonly DrawingLayer[];
+const allTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'photo', 'hand'];
+const toolsWithoutPhotos: readonly DrawingTool[] = allTools.filter((tool) => tool !== 'photo');
+
+interface InsideProps {
+  held: UseThreeHouses;
+  seen: ThreeHousesDocument;
+  host: ThreeHousesHost;
+  forChild: boolean;
+  readAloud: boolean;
+  level: number;
+  author: string | null;
+  received: unknown;
+  now: (() => string) | undefined;
+}
+
+function ThreeHousesInside(props: InsideProps): React.ReactElement {
+  const { held, seen, host, forChild, readAloud, level, author, received, now } = props;
+  const { say, actions, session, writable, opened, hand, setHand, beforeCover, undoName, redoName } = held;
+  const { people, lang, title, childId } = seen;
+  const { printing, print } = usePrinting(usualPrint);
+  const aloud = useReadAloud({ allowed: readAloud });
+  const take = useIntents(held);
+  const [layer, setLayer] = React.useState<DrawingLayer>('child');
+  const [heldId, setHeldId] = React.useState<string | null>(null);
+  const [hintId, setHintId] = React.useState<string>();
+  const root = React.useRef<HTMLDivElement>(null);
+  // Made once the page is there, since a server and a browser would make two.
+  React.useEffect(() => setHintId(`mapwell-${held.createId()}`), [held.createId]);
+
+  const spotIn = React.useCallback(
+    (place: string) => ({ place, layer, madeBy: layer === 'child' ? childId : author }),
+    [layer, childId, author],
+  );
+  const setting = React.useMemo(
+    (): ThreeHousesSetting => ({
+      ...{ say, actions, writable, forChild, people, lang, author, layer, take, spotIn, beforeCover },
+      ...{ aloud, host, picker: pickerWords(say), level: level + 1 },
+    }),
+    [
+      say,
+      actions,
+      writable,
+      forChild,
+      people,
+      lang,
+      author,
+      layer,
+      take,
+      spotIn,
+      beforeCover,
+      aloud,
+      host,
+      level,
+    ],
+  );
+  const tools = host.onPhotoWanted ? allTools : toolsWithoutPhotos;
+  const sheet = findSheet(seen.sheet);
+  const figures =
+    sheet && sheet.figures.length > 0 ? sheet.figures : seen.figure !== null ? drawnFigures : [];
+  const standing = seen.panels.filter(({ removed }) => removed === null);
+  const lost = seen.objects.filter((one) => one.removed === null && !placeKeysOf(seen).includes(one.place));
+  const keys = Array.from(new Set([...placeKeysOf(seen), ...lost.map(({ place }) => place)]));
+  const holdInPicture = (id: string) => {
+    const object = seen.objects.find((one) => one.id === id);
+    actions.close();
+    setHand({ ...hand, tool: 'hand', inkId: null, objectId: id });
+    setHeldId(id);
+    // The dialog gives the focus back to what opened it; the picture takes it after that.
+    setTimeout(() => {
+      const surface = Array.from(root.current?.querySelectorAll<HTMLElement>('[data-place]') ?? []).find(
+        (part) => part.getAttribute('data-place') === object?.place,
+      );
+      surface?.querySelector<HTMLElement>('[data-part="drawing"]')?.focus();
+    });
+  };
+  return (
+    <>
+      <ThreeHousesHead
+        {...{ say, actions, writable, undoName, redoName, title, lang, level, forChild }}
+        untitled={nameSession(say, seen)}
+      />
+      <OpeningNotice {...{ opened, say, received, fileName }} mayKeep={!forChild} />
+      {!writable && opened.status === 'opened' && <p className="mapwell-quiet">{say('tool.readOnly')}</p>}
+      {sheetNote(say, seen.sheet) !== '' && (
+        <p className="mapwell-house-note">{sheetNote(say, seen.sheet)}</p>
+      )}
+      {figures.length > 0 && <FigureChoice figures={figures} chosen={seen.figure} setting={setting} />}
+      {writable && !forChild && (
+        <OneOf
+          form="switch"
+          part="layer"
+          label={say('layer.label')}
+          value={layer}
+          options={layers.map((value) => ({ value, label: say(`layer.${value}`) }))}
+          onChange={(chosen) => {
+            setLayer(chosen);
+            setHand({ ...hand, inkId: null, objectId: null });
+          }}
+        />
+      )}
+      {layer === 'adult' && <p className="mapwell-quiet">{say('layer.note')}</p>}
+      {writable && keys.length > 0 && <DrawingTools {...{ say, hand, tools, setHand }} />}
+      <p id={hintId} className="mapwell-heard">
+        {say('surface.hint')}
+      </p>
+      <div ref={root} className="mapwell-houses" data-part="places" data-count={Math.min(3, keys.length)}>
+        {keys.map((key) => {
+          const panel = standing.find(({ id }) => id === key);
+          return (
+            <HousePlace
+              key={key}
+              place={{ key, outline: outlineOfPlace(seen, key) }}
+              describedBy={writable ? hintId : undefined}
+              heldId={seen.objects.some((one) => one.id === heldId && one.place === key) ? heldId : null}
+              {...{ seen, hand, tools, setting }}
+            >
+              {panel && <PanelWords panel={panel} seen={seen} setting={setting} />}
+              <ObjectList place={key} name={namePlace(say, seen, key)} seen={seen} setting={setting} />
+              {sheet?.path === key && <SafetyPathFields seen={seen} setting={setting} />}
+            </HousePlace>
+          );
+        })}
+      </div>
+      {sheet?.path == null && pathIsSaid(seen.path) && <SafetyPathFields seen={seen} setting={setting} />}
+      {writable && !forChild && (sheet?.panels != null || seen.panels.length > 0) && (
+        <AddPanel lang={lang} setting={setting} />
+      )}
+      {keys.length === 0 && !writable && <p>{say('panel.none')}</p>}
+      {!forChild && (
+        <details className="mapwell-fold" data-part="known">
+          <summary>{say('about.known')}</summary>
+          <Facts facts={sessionFacts(seen, say)} />
+        </details>
+      )}
+      <TakenOut seen={seen} setting={setting} />
+      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} setting={setting} />
+      {printing !== null && !forChild && (
+        <ThreeHousesPaper
+          {...{ session, say }}
+          audience={printing}
+          date={dayOf(say.locale, (now ?? clock)())}
+          {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether anything was ever said about the path: what a child said is shown, whichever sheet it stands on. */
+function pathIsSaid({ stands, wouldNotSay, start, door, said, earlier }: SafetyPath): boolean {
+  return stands !== null || wouldNotSay || earlier.length > 0 || `${start}${door}${said}` !== '';
+}
+
+function dayOf(locale: string, instant: string): string {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) return '';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+function pickerWords(say: UseThreeHouses['say']): PersonPickerWords {
+  return {
+    none: say('people.none'),
+    someone: say('person.someone'),
+    add: say('people.add'),
+    addName: say('people.add.name'),
+    addKind: say('people.add.kind'),
+    addDo: say('people.add.do'),
+    kinds: personKinds.map((kind) => ({ value: kind, label: say(`person.${kind}`) })),
+  };
+}
+
+/** What lies over the page. */
+function Panel({
+  held,
+  seen,
+  onHold,
+  onPrint,
+  setting,
+}: {
+  held: UseThreeHouses;
+  seen: ThreeHousesDocument;
+  onHold: (id: string) => void;
+  onPrint: (audience: CopyAudience) => void;
+  setting: ThreeHousesSetting;
+}): React.ReactElement | null {
+  const { panel, say, actions, writable } = held;
+  if (panel?.kind === 'print') {
+    return (
+      <PrintDialog
+        say={say}
+        onClose={actions.close}
+        onPrint={(audience) => {
+          actions.close();
+          onPrint(audience);
+        }}
+        others={() => <CoverButton say={say} onCover={actions.cover} />}
+      />
+    );
+  }
+  if (panel?.kind === 'sharing') return <SharingForm seen={seen} setting={setting} />;
+  if (!writable) return null;
+  switch (panel?.kind) {
+    case 'object': {
+      const object = seen.objects.find(({ id, removed }) => id === panel.id && removed === null);
+      return object ? <ObjectForm object={object} seen={seen} onHold={onHold} setting={setting} /> : null;
+    }
+    case 'words':
+      return <WordsForm panel={panel} seen={seen} setting={setting} />;
+    case 'photo':
+      return <PhotoForm panel={panel} seen={seen} setting={setting} />;
+    case 'panel': {
+      const found = seen.panels.find(({ id, removed }) => id === panel.id && removed === null);
+      return found ? <PanelForm panel={found} seen={seen} setting={setting} /> : null;
+    }
+    case 'about':
+      return <SessionForm seen={seen} setting={setting} />;
+    default:
+      return null;
+  }
+}
