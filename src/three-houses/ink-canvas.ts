@@ -118,6 +118,8 @@ export function createInkCanvas(
       paint(false);
     },
     draw(line, colour, width) {
+      // A canvas without a size, as in a part of the page that is folded away, can be neither drawn on nor copied.
+      if (canvas.width === 0) return;
       if (!drawn) {
         rememberBehind();
         drawn = { count: 0, left: Infinity, upper: Infinity, right: -Infinity, lower: -Infinity };

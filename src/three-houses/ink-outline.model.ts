@@ -20,8 +20,11 @@ export interface OutlinePen {
 /** A hand trembles by less than this, in units; the way from one such point to the next has no direction to speak of. */
 const leastStep = 1;
 
-/** How far before and after a corner its curve begins, in units, however far away the next point is. */
-const cornerWithin = 8;
+/**
+ * How far before and after a corner points are put in, in units, where the next one is far away: so its curve begins only
+ * there, and the line keeps its thickness up to it.
+ */
+const cornerSteps = [8, 4, 1.6] as const;
 
 /**
  * The edge of a line. No points: no edge. What was left out between two points (see `simplifyPoints`) was straight, so a
@@ -72,10 +75,10 @@ function strokeThrough(points: readonly InkPoint[]): StrokePoint[] {
     const far = Math.hypot(dx, dy);
     const isLast = at === points.length - 1;
     if (far < leastStep && (!isLast || far === 0)) return;
-    if (far > cornerWithin * 2) {
-      const before = from.pressure * 100;
-      for (const along of [cornerWithin / far, 1 - cornerWithin / far]) {
-        add(from.point[0] + dx * along, from.point[1] + dy * along, before + (pressure - before) * along);
+    if (far > cornerSteps[0] * 2) {
+      const [[fromX, fromY], before] = [from.point, from.pressure * 100];
+      for (const along of cornerParts(far)) {
+        add(fromX + dx * along, fromY + dy * along, before + (pressure - before) * along);
       }
     }
     add(x, y, pressure);
@@ -83,6 +86,12 @@ function strokeThrough(points: readonly InkPoint[]): StrokePoint[] {
   const [first, second] = stroke;
   if (first && second) first.vector = second.vector;
   return stroke;
+}
+
+/** The points put in along a way of that length, as parts of it, in order. */
+function cornerParts(far: number): readonly number[] {
+  const parts = cornerSteps.map((step) => step / far);
+  return [...parts.slice().reverse(), ...parts.map((part) => 1 - part)];
 }
 
 /** Draws along an edge, from middle to middle of its sides, so that it has no corners. */

@@ -5,7 +5,7 @@ import type { BundledPicture } from './picture-parts.model';
 import type { PlaceOutline } from './sheets/sheet.model';
 import type { DrawnFigure } from './three-houses-session.model';
 
-const drawn = (parts: BundledPicture['parts'], width = 10): BundledPicture => ({
+const drawn = (parts: BundledPicture['parts'], width = 7): BundledPicture => ({
   box: placeSize,
   width,
   parts,

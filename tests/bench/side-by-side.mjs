@@ -185,9 +185,19 @@ function report(unit, rows, verdicts) {
  *
  * `plan`: gestures with the sizes each is done at and how many times the floor's work ours may take at most (none: only
  * told). `gestures`: each from start to end on one fresh page, giving readings of the clock. `judged`: the floor that
- * promises are about. `unit`: what a size counts. `isLinear`: whether mounting is judged to be.
+ * promises are about. `unit`: what a size counts. `isLinear`: whether mounting is judged to be. `judge`: what else is
+ * promised, from every run of every gesture.
  */
-export async function sideBySide({ tool, unit, plan, gestures, floors, judged, isLinear = false }) {
+export async function sideBySide({
+  tool,
+  unit,
+  plan,
+  gestures,
+  floors,
+  judged,
+  isLinear = false,
+  judge = () => [],
+}) {
   const { values: asked } = parseArgs({
     options: {
       only: { type: 'string' },
@@ -233,7 +243,7 @@ export async function sideBySide({ tool, unit, plan, gestures, floors, judged, i
     process.stderr.write('\n');
     const react = await onFreshPage('ours', (page) => page.ask('react'));
     const rows = compare(plan, floors, judged, results);
-    const verdicts = isLinear ? judgeLinear(results) : [];
+    const verdicts = [...(isLinear ? judgeLinear(results) : []), ...judge(results)];
     process.stdout.write(
       `Chromium ${browser.version()}, React ${react}, the source bundled for production; medians of ${runs}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}\n\n${report(unit, rows, verdicts)}\n`,
     );
