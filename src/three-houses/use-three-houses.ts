@@ -66,8 +66,6 @@ export interface UseThreeHouses {
   hand: DrawingHand;
   setHand: (hand: DrawingHand) => void;
   createId: () => string;
-  /** Told before everything is covered, so that a line under way is finished. Gives back how to be told no more. */
-  beforeCover: (finish: () => void) => () => void;
   panel: ThreeHousesPanel;
   /** What undo and redo would do, by name; null where there is nothing, and while it is covered. */
   undoName: string | null;
@@ -109,20 +107,21 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
   const [covered, setCovered] = React.useState(false);
   const [panel, setPanel] = React.useState<ThreeHousesPanel>(null);
   const { announce, region } = useLiveRegion();
-  const { attach, wish } = useRootFocus(session, 'undo');
+  const { attach: attachFocus, wish } = useRootFocus(session, 'undo');
+  const root = React.useRef<HTMLDivElement | null>(null);
+  const attach = React.useCallback(
+    (element: HTMLDivElement | null) => {
+      root.current = element;
+      attachFocus(element);
+    },
+    [attachFocus],
+  );
 
   const readable = forChild ? threeHousesSeenByChild : readableAlways;
   const seen = React.useMemo(() => (covered ? null : readable(session)), [covered, readable, session]);
-  const finishers = React.useRef(new Set<() => void>());
   const now = useLatest({ held, session, readable, say, options, covered });
 
   const createId = React.useCallback(() => (now.current.options.createId ?? newId)(), [now]);
-  const beforeCover = React.useCallback((finish: () => void) => {
-    finishers.current.add(finish);
-    return () => {
-      finishers.current.delete(finish);
-    };
-  }, []);
 
   const actions = React.useMemo((): ThreeHousesActions => {
     const send = (intent: ThreeHousesIntent) => {
@@ -270,7 +269,8 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
       },
       cover() {
         if (now.current.covered) return;
-        for (const finish of Array.from(finishers.current)) finish();
+        // Whoever is left finishes a line under way: nothing that was made is lost under the cover.
+        leave(root.current);
         setPanel(null);
         setCovered(true);
         tell('said.covered');
@@ -297,6 +297,14 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
     };
   }, [announce, createId, now, wish]);
 
+  // What had the focus has gone with the picture, or come back: it goes to the one button that is there either way.
+  const wasCovered = React.useRef(covered);
+  React.useEffect(() => {
+    if (wasCovered.current === covered) return;
+    wasCovered.current = covered;
+    root.current?.querySelector<HTMLElement>('[data-part="cover"]')?.focus();
+  }, [covered]);
+
   const onKeyDown = React.useCallback(
     (event: React.KeyboardEvent) => {
       if (coverKey !== null && event.key === coverKey && !event.defaultPrevented) {
@@ -320,7 +328,6 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
     hand,
     setHand,
     createId,
-    beforeCover,
     panel: covered ? null : panel,
     undoName: stepName(held.toUndo),
     redoName: stepName(held.toRedo),
@@ -341,4 +348,11 @@ type ThreeHousesStep = HistoryStep<ThreeHousesDocument, ThreeHousesCommand>;
 
 const noWords: Partial<ThreeHousesWords> = {};
 const readableAlways = (document: ThreeHousesDocument) => document;
+/** Takes the focus away from whatever has it within an element. */
+function leave(element: HTMLElement | null): void {
+  const tree = element?.getRootNode();
+  const focused = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+  if (focused instanceof HTMLElement && element?.contains(focused)) focused.blur();
+}
+
 const clock = () => new Date().toISOString();
