@@ -106,11 +106,14 @@ export function DialogEnd({
   word,
   onDo,
   close,
+  onClose,
   setting: { say, actions },
 }: {
   word?: string;
   onDo?: () => void;
   close: string;
+  /** Default: the dialog is closed. */
+  onClose?: () => void;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   return (
@@ -120,7 +123,7 @@ export function DialogEnd({
           {word}
         </button>
       )}
-      <button type="button" className="mapwell-button" data-part="close" onClick={actions.close}>
+      <button type="button" className="mapwell-button" data-part="close" onClick={onClose ?? actions.close}>
         {close}
       </button>
       <CoverButton say={say} onCover={actions.cover} />

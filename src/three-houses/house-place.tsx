@@ -1,20 +1,20 @@
 import * as React from 'react';
-import type { DrawingHand } from './drawing-commands.model';
 import type { DrawingTool } from './drawing-intents.model';
 import type { DrawingObject } from './drawing-objects.model';
 import { DrawingSurface } from './drawing-surface';
 import { OwnWords } from './own-words';
 import type { PlaceOutline } from './sheets/sheet.model';
-import { sayNews } from './three-houses-news.text';
 import { headingOfPlace, nameObject, namePlace, promptsOf } from './three-houses-names.text';
 import type { ThreeHousesDocument } from './three-houses.model';
 import type { ThreeHousesSetting } from './three-houses-setting';
+import { useDrawingIntents } from './use-drawing-intents';
+import type { UseThreeHouses } from './use-three-houses';
 
 export interface HousePlaceProps {
   place: { key: string; outline: PlaceOutline };
   /** The session as whoever looks on may see it. */
   seen: ThreeHousesDocument;
-  hand: DrawingHand;
+  held: UseThreeHouses;
   tools: readonly DrawingTool[];
   /** The object that was taken up in the list, to be put down by keys. */
   heldId: string | null;
@@ -26,22 +26,13 @@ export interface HousePlaceProps {
 
 /** One place: its name in the child's own words, its question, and the picture to draw on. */
 export function HousePlace(props: HousePlaceProps): React.ReactElement {
-  const { place, seen, hand, tools, heldId, describedBy, setting, children } = props;
-  const { say, actions, writable, layer, forChild, host, level, take, spotIn, beforeCover, aloud } = setting;
+  const { place, seen, held, tools, heldId, describedBy, setting, children } = props;
+  const { say, writable, layer, forChild, host, level, madeBy, aloud } = setting;
+  const { hand } = held;
   const { objects, figure, lang } = seen;
-  const part = React.useRef<HTMLElement>(null);
+  const meant = useDrawingIntents({ session: held, place: place.key, layer, madeBy, tools });
   const name = namePlace(say, seen, place.key);
   const { question, prompts } = promptsOf(say, seen, place.key);
-
-  // A line that keys have begun is finished before it is hidden.
-  React.useEffect(
-    () =>
-      beforeCover(() => {
-        const here = document.activeElement;
-        if (here instanceof HTMLElement && part.current?.contains(here)) here.blur();
-      }),
-    [beforeCover],
-  );
 
   const nameOf = React.useCallback((object: DrawingObject) => nameObject(say, object), [say]);
   const layers = React.useMemo(
@@ -51,7 +42,7 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
   const Heading = `h${Math.min(6, level)}` as 'h3';
   const toBeRead = [question, ...prompts].filter((one) => one !== '').join(' ');
   return (
-    <section ref={part} className="mapwell-house" data-part="place" data-place={place.key} data-layer={layer}>
+    <section className="mapwell-house" data-part="place" data-place={place.key} data-layer={layer}>
       <Heading className="mapwell-house-heading" dir="auto" lang={lang} translate="no">
         {name}
       </Heading>
@@ -80,8 +71,8 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
         }
         {...(describedBy === undefined ? {} : { describedBy })}
         roleDescription={say('surface.role')}
-        onIntent={(intent) => take(intent, spotIn(place.key))}
-        onNews={(news) => actions.announce(sayNews(say, news, objects))}
+        onIntent={meant.onIntent}
+        onNews={meant.onNews}
       />
       {toBeRead !== '' && (
         <details className="mapwell-fold" data-part="prompts">

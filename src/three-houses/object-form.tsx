@@ -17,6 +17,8 @@ import { nameObject, namePlace, saySize, sayWhere } from './three-houses-names.t
 import type { PlacePart } from './three-houses-places.model';
 import { partOfPlace, placeParts } from './three-houses-places.model';
 import type { ThreeHousesSetting } from './three-houses-setting';
+import { useDrawingIntents } from './use-drawing-intents';
+import type { UseThreeHouses } from './use-three-houses';
 import { WhoWrote } from './words-form';
 
 /** How far a press of an arrow moves something, in units: half the smallest cell of the grid. */
@@ -32,11 +34,13 @@ const arrows = {
 /** Everything that can be done with one object, by buttons and choices alone. */
 export function ObjectForm({
   object,
+  held,
   seen,
   onHold,
   setting,
 }: {
   object: DrawingObject;
+  held: UseThreeHouses;
   seen: ThreeHousesDocument;
   /** Takes it into the hand of the keys, to be put down in the picture. */
   onHold: (id: string) => void;
@@ -86,7 +90,7 @@ export function ObjectForm({
             onChange={(name) => set('name', name)}
           />
         </FormGroup>
-        <Lying object={object} seen={seen} onHold={onHold} setting={setting} />
+        <Lying object={object} held={held} seen={seen} onHold={onHold} setting={setting} />
         <FormGroup heading={say('object.who')}>
           <OnePerson
             part="object-made-by"
@@ -144,20 +148,22 @@ export function ObjectForm({
 /** Where it lies, how large it is and what it lies upon, each by a press. */
 function Lying({
   object,
+  held,
   seen,
   onHold,
   setting,
 }: {
   object: DrawingObject;
+  held: UseThreeHouses;
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
-  const { say, actions, take, spotIn } = setting;
+  const { say, actions } = setting;
   const { id, layer, place } = object;
   const { x, y, size } = frameOf(object);
   const places = Array.from(new Set([...placeKeysOf(seen), place]));
-  const doIt = (intent: DrawingIntent) => take(intent, { ...spotIn(place), layer });
+  const { onIntent: doIt } = useDrawingIntents({ session: held, place, layer });
   const press = (part: string, word: string, intent: DrawingIntent) => (
     <button key={part} type="button" className="mapwell-button" data-part={part} onClick={() => doIt(intent)}>
       {word}

@@ -17,7 +17,7 @@ export function PhotoForm({
   seen: ThreeHousesDocument;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
-  const { say, actions, spotIn, host } = setting;
+  const { say, actions, madeBy, host } = setting;
   const [photo, setPhoto] = React.useState<WantedPhoto | null>(null);
   const [name, setName] = React.useState('');
   const [state, setState] = React.useState<'none' | 'here' | 'failed'>('none');
@@ -71,7 +71,6 @@ export function PhotoForm({
         onDo={() => {
           if (photo === null) return;
           const { place, layer, x, y } = panel;
-          const { madeBy } = spotIn(place);
           if (actions.putPhoto({ place, layer, x, y, madeBy, ...photo, name }) === null) setState('failed');
           else actions.close();
         }}

@@ -1,7 +1,5 @@
 import type { Person, PersonId } from '../foundation/document';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
-import type { DrawingSpot } from './drawing-commands.model';
-import type { DrawingIntent } from './drawing-intents.model';
 import type { SwitchKeys } from './drawing-key-names.model';
 import type { DrawingLayer, PhotoObject } from './drawing-objects.model';
 import type { ThreeHousesActions } from './three-houses-actions';
@@ -40,12 +38,8 @@ export interface ThreeHousesSetting {
   author: PersonId | null;
   /** Whose layer is worked on. */
   layer: DrawingLayer;
-  /** Carries out what was meant, whichever hand, key or button meant it. */
-  take: (intent: DrawingIntent, spot: DrawingSpot) => void;
-  /** Where somebody draws, and on whose behalf. */
-  spotIn: (place: string) => DrawingSpot;
-  /** Told before everything is covered, so that what is under way is kept. */
-  beforeCover: (finish: () => void) => () => void;
+  /** On whose behalf somebody draws; null: not said. */
+  madeBy: PersonId | null;
   aloud: UseReadAloud;
   host: ThreeHousesHost;
 }

@@ -37,10 +37,10 @@ import { outlineOfPlace, ThreeHousesPaper } from './three-houses-paper';
 import type { SafetyPath } from './three-houses-session.model';
 import { drawnFigures } from './three-houses-session.model';
 import type { ThreeHousesHost, ThreeHousesSetting } from './three-houses-setting';
-import { useIntents } from './use-intents';
 import { useReadAloud } from './use-read-aloud';
 import type { UseThreeHouses, UseThreeHousesOptions } from './use-three-houses';
 import { useThreeHouses } from './use-three-houses';
+import type { WordsDraft } from './words-form';
 import { WordsForm } from './words-form';
 
 export interface ThreeHousesProps
@@ -73,6 +73,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
+    const draft = React.useRef<WordsDraft | null>(null);
     const host = React.useMemo(
       (): ThreeHousesHost => ({
         ...(photoAddress && { photoAddress }),
@@ -111,7 +112,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud }}
+                {...{ held, host, forChild, readAloud, draft }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -141,6 +142,8 @@ interface InsideProps {
   host: ThreeHousesHost;
   forChild: boolean;
   readAloud: boolean;
+  /** Words being typed, kept while everything is hidden. */
+  draft: React.MutableRefObject<WordsDraft | null>;
   level: number;
   author: string | null;
   received: unknown;
@@ -148,12 +151,11 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, level, author, received, now } = props;
-  const { say, actions, session, writable, opened, hand, setHand, beforeCover, undoName, redoName } = held;
+  const { held, seen, host, forChild, readAloud, draft, level, author, received, now } = props;
+  const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
   const aloud = useReadAloud({ allowed: readAloud });
-  const take = useIntents(held);
   const [layer, setLayer] = React.useState<DrawingLayer>('child');
   const [heldId, setHeldId] = React.useState<string | null>(null);
   const [hintId, setHintId] = React.useState<string>();
@@ -161,31 +163,17 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   // Made once the page is there, since a server and a browser would make two.
   React.useEffect(() => setHintId(`mapwell-${held.createId()}`), [held.createId]);
 
-  const spotIn = React.useCallback(
-    (place: string) => ({ place, layer, madeBy: layer === 'child' ? childId : author }),
-    [layer, childId, author],
-  );
+  const madeBy = layer === 'child' ? childId : author;
+  // What was being typed when everything was hidden is there again.
+  React.useEffect(() => {
+    if (draft.current !== null) actions.open(draft.current.panel);
+  }, [actions, draft]);
   const setting = React.useMemo(
     (): ThreeHousesSetting => ({
-      ...{ say, actions, writable, forChild, people, lang, author, layer, take, spotIn, beforeCover },
+      ...{ say, actions, writable, forChild, people, lang, author, layer, madeBy },
       ...{ aloud, host, picker: pickerWords(say), level: level + 1 },
     }),
-    [
-      say,
-      actions,
-      writable,
-      forChild,
-      people,
-      lang,
-      author,
-      layer,
-      take,
-      spotIn,
-      beforeCover,
-      aloud,
-      host,
-      level,
-    ],
+    [say, actions, writable, forChild, people, lang, author, layer, madeBy, aloud, host, level],
   );
   const tools = host.onPhotoWanted ? allTools : toolsWithoutPhotos;
   const sheet = findSheet(seen.sheet);
@@ -246,7 +234,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
               place={{ key, outline: outlineOfPlace(seen, key) }}
               describedBy={writable ? hintId : undefined}
               heldId={seen.objects.some((one) => one.id === heldId && one.place === key) ? heldId : null}
-              {...{ seen, hand, tools, setting }}
+              {...{ seen, held, tools, setting }}
             >
               {panel && <PanelWords panel={panel} seen={seen} setting={setting} />}
               <ObjectList place={key} name={namePlace(say, seen, key)} seen={seen} setting={setting} />
@@ -267,7 +255,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} setting={setting} />
+      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} draft={draft} setting={setting} />
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
@@ -309,12 +297,14 @@ function Panel({
   seen,
   onHold,
   onPrint,
+  draft,
   setting,
 }: {
   held: UseThreeHouses;
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
   onPrint: (audience: CopyAudience) => void;
+  draft: React.MutableRefObject<WordsDraft | null>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
   const { panel, say, actions, writable } = held;
@@ -336,10 +326,10 @@ function Panel({
   switch (panel?.kind) {
     case 'object': {
       const object = seen.objects.find(({ id, removed }) => id === panel.id && removed === null);
-      return object ? <ObjectForm object={object} seen={seen} onHold={onHold} setting={setting} /> : null;
+      return object ? <ObjectForm {...{ object, held, seen, onHold, setting }} /> : null;
     }
     case 'words':
-      return <WordsForm panel={panel} seen={seen} setting={setting} />;
+      return <WordsForm {...{ panel, draft, seen, setting }} />;
     case 'photo':
       return <PhotoForm panel={panel} seen={seen} setting={setting} />;
     case 'panel': {

@@ -299,14 +299,6 @@ export const threeHousesWords = {
   'surface.look': '%{place}, a picture',
   'surface.hint':
     'Without a mouse: the digits 1 to 9 choose a part of the picture, as on a number pad, and again a part of that part. Enter acts there. Arrows go one part further, 0 goes back out, the star takes the next tool.',
-  'news.line': {
-    one: '%{where}. The pen is down.',
-    other: '%{where}. The line has %{count} points.',
-  },
-  'news.line.none': 'The line is taken back.',
-  'news.held': 'In the hand: %{item}',
-  'news.letGo': 'Let go: %{item}',
-  'news.nothing': '%{where}. There is nothing here.',
   'prompts.open': 'What else you could think of',
   'aloud.do': 'Read aloud',
   'aloud.of': 'Read aloud: %{item}',

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
-import { useLatest } from '../foundation/react/use-latest';
 import { DialogEnd, OnePerson } from './form-parts';
 import { OwnWords } from './own-words';
 import type { ThreeHousesPanel } from './three-houses-actions';
@@ -54,37 +53,52 @@ export function WhoWrote({
   );
 }
 
-/** Asks for the words that are to be put down. What was typed is kept to the letter, and put down before all is hidden. */
+/** Words that were being typed, and where they were to go. */
+export interface WordsDraft {
+  panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
+  text: string;
+}
+
+/**
+ * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draft`, and is
+ * there again once it is shown.
+ */
 export function WordsForm({
   panel,
+  draft,
   seen,
   setting,
 }: {
   panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
+  draft: React.MutableRefObject<WordsDraft | null>;
   seen: ThreeHousesDocument;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
-  const { say, actions, spotIn, beforeCover, author } = setting;
+  const { say, actions, madeBy, author } = setting;
   const isNote = panel.layer === 'adult';
-  const [text, setText] = React.useState('');
+  const [text, setText] = React.useState(draft.current?.text ?? '');
   const [how, setHow] = React.useState<{ verbatim: boolean; writtenDownBy: PersonId | null }>(() => ({
     verbatim: !isNote,
     writtenDownBy: isNote ? author : null,
   }));
   const write = () => {
-    if (text.trim() === '') return false;
     const { place, layer, x, y } = panel;
-    const { madeBy, prompt = '' } = spotIn(place);
-    return actions.write({ place, layer, x, y, text, lang: null, ...how, madeBy, prompt }) !== null;
+    const put = { place, layer, x, y, text, lang: null, ...how, madeBy, prompt: '' };
+    return text.trim() !== '' && actions.write(put) !== null;
   };
-  const latest = useLatest(write);
-  // What was typed when everything is hidden is put down where it was meant: nothing typed is lost.
-  React.useEffect(() => beforeCover(() => void latest.current()), [beforeCover, latest]);
+  const type = (typed: string) => {
+    setText(typed);
+    draft.current = typed === '' ? null : { panel, text: typed };
+  };
+  const close = () => {
+    draft.current = null;
+    actions.close();
+  };
   return (
     <ModalDialog
       label={say(isNote ? 'words.title.note' : 'words.title')}
       about={namePlace(say, seen, panel.place)}
-      onClose={actions.close}
+      onClose={close}
       part="words-dialog"
     >
       <OwnWords
@@ -93,7 +107,7 @@ export function WordsForm({
         label={say('words.text')}
         lang={seen.lang}
         value={text}
-        onChange={setText}
+        onChange={type}
       />
       {!isNote && (
         <WhoWrote
@@ -106,9 +120,10 @@ export function WordsForm({
         word={say('words.do')}
         onDo={() => {
           // Words that say nothing are not put down, and the dialog stays for them.
-          if (write()) actions.close();
+          if (write()) close();
         }}
         close={say('print.cancel')}
+        onClose={close}
         setting={setting}
       />
     </ModalDialog>
