@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DrawingTool } from './drawing-intents.model';
 import type { DrawingObject } from './drawing-objects.model';
 import { DrawingSurface } from './drawing-surface';
+import { NamedSummary } from './named-summary';
 import { OwnWords } from './own-words';
 import type { PlaceOutline } from './sheets/sheet.model';
 import { headingOfPlace, nameObject, namePlace, promptsOf } from './three-houses-names.text';
@@ -122,7 +123,7 @@ function PlaceWords({
   const known = seen.places.find(({ key }) => key === place);
   return (
     <details className="mapwell-fold" data-part="place-words">
-      <summary aria-label={say('place.words.of', { place: name })}>{say('place.words')}</summary>
+      <NamedSummary shown={say('place.words')} heard={say('place.words.of', { place: name })} />
       <div className="mapwell-form-group">
         <OwnWords
           part="place-label"

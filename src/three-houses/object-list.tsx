@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isRubbedOut } from './drawing-changes.model';
 import type { DrawingObject } from './drawing-objects.model';
 import { Facts } from './facts';
+import { NamedSummary } from './named-summary';
 import { nameObject } from './three-houses-names.text';
 import type { ThreeHousesDocument } from './three-houses.model';
 import { describeObject } from './three-houses.text';
@@ -28,9 +29,10 @@ export function ObjectList({
   const notes = forChild ? [] : there.filter(({ layer }) => layer === 'adult');
   return (
     <details className="mapwell-fold" data-part="object-list">
-      <summary aria-label={say('list.of', { place: name, count: childs.length })}>
-        {say('list.open', { count: childs.length })}
-      </summary>
+      <NamedSummary
+        shown={say('list.open', { count: childs.length })}
+        heard={say('list.of', { place: name, count: childs.length })}
+      />
       {childs.length === 0 && <p className="mapwell-quiet">{say('list.none')}</p>}
       <Objects objects={childs} seen={seen} setting={setting} />
       {notes.length > 0 && (

@@ -11,7 +11,8 @@ const tools = readdirSync(join(root, 'src'), { withFileTypes: true })
   )
   .map(({ name }) => {
     const model = readFileSync(join(root, 'src', name, `${name}.model.ts`), 'utf8');
-    return { name, registry: /^export const (\w+Commands)\b/m.exec(model)?.[1] };
+    // The registry stands in the model, or is passed on by it.
+    return { name, registry: /^(?:export const |\s+)(\w+Commands)\b/m.exec(model)?.[1] };
   });
 
 test('there are tools to look at', () => {
