@@ -10,7 +10,8 @@ const catalogue = { ...openingWords, ...threeHousesOpeningWords, ...threeHousesW
 
 /** The words a sheet is given in a language of the toolbar. */
 export function threeHousesWordsIn(locale: string): Partial<ThreeHousesWords> {
-  return locale === stretched ? pseudoWords(catalogue) : none;
+  // Words of the sheets are plain sentences, whose type says so.
+  return locale === stretched ? (pseudoWords(catalogue) as Partial<ThreeHousesWords>) : none;
 }
 
 /** Says what the sheet of a story says, so that its play can find a button by its name in any language. */

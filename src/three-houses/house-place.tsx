@@ -44,10 +44,12 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
   const toBeRead = [question, ...prompts].filter((one) => one !== '').join(' ');
   return (
     <section className="mapwell-house" data-part="place" data-place={place.key} data-layer={layer}>
-      <Heading className="mapwell-house-heading" dir="auto" lang={lang} translate="no">
-        {name}
-      </Heading>
-      {question !== '' && <p className="mapwell-house-question">{question}</p>}
+      <div className="mapwell-house-head">
+        <Heading className="mapwell-house-heading" dir="auto" lang={lang} translate="no">
+          {name}
+        </Heading>
+        {question !== '' && <p className="mapwell-house-question">{question}</p>}
+      </div>
       <DrawingSurface
         objects={objects}
         place={place}
@@ -75,32 +77,34 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
         onIntent={meant.onIntent}
         onNews={meant.onNews}
       />
-      {toBeRead !== '' && (
-        <details className="mapwell-fold" data-part="prompts">
-          <summary>{say('prompts.open')}</summary>
-          <ul className="mapwell-house-prompts">
-            {prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
-          {aloud.canRead(say.locale) && (
-            <button
-              type="button"
-              className="mapwell-button"
-              data-part="read-question"
-              aria-label={say('aloud.question.of', { place: name })}
-              onClick={() => aloud.read(toBeRead, say.locale)}
-            >
-              {say('aloud.question')}
-            </button>
-          )}
-        </details>
-      )}
-      {children}
-      {writable && !seen.panels.some(({ id }) => id === place.key) && (
-        <PlaceWords seen={seen} place={place.key} name={name} forChild={forChild} setting={setting} />
-      )}
-      {!writable && <Description seen={seen} place={place.key} setting={setting} />}
+      <div className="mapwell-house-foot">
+        {toBeRead !== '' && (
+          <details className="mapwell-fold" data-part="prompts">
+            <summary>{say('prompts.open')}</summary>
+            <ul className="mapwell-house-prompts">
+              {prompts.map((prompt) => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+            {aloud.canRead(say.locale) && (
+              <button
+                type="button"
+                className="mapwell-button"
+                data-part="read-question"
+                aria-label={say('aloud.question.of', { place: name })}
+                onClick={() => aloud.read(toBeRead, say.locale)}
+              >
+                {say('aloud.question')}
+              </button>
+            )}
+          </details>
+        )}
+        {children}
+        {writable && !seen.panels.some(({ id }) => id === place.key) && (
+          <PlaceWords seen={seen} place={place.key} name={name} forChild={forChild} setting={setting} />
+        )}
+        {!writable && <Description seen={seen} place={place.key} setting={setting} />}
+      </div>
     </section>
   );
 }

@@ -208,17 +208,19 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
       )}
       {figures.length > 0 && <FigureChoice figures={figures} chosen={seen.figure} setting={setting} />}
       {writable && !forChild && (
-        <OneOf
-          form="switch"
-          part="layer"
-          label={say('layer.label')}
-          value={layer}
-          options={layers.map((value) => ({ value, label: say(`layer.${value}`) }))}
-          onChange={(chosen) => {
-            setLayer(chosen);
-            setHand({ ...hand, inkId: null, objectId: null });
-          }}
-        />
+        <div className="mapwell-row">
+          <OneOf
+            form="switch"
+            part="layer"
+            label={say('layer.label')}
+            value={layer}
+            options={layers.map((value) => ({ value, label: say(`layer.${value}`) }))}
+            onChange={(chosen) => {
+              setLayer(chosen);
+              setHand({ ...hand, inkId: null, objectId: null });
+            }}
+          />
+        </div>
       )}
       {layer === 'adult' && <p className="mapwell-quiet">{say('layer.note')}</p>}
       {writable && keys.length > 0 && <DrawingTools {...{ say, hand, tools, setHand }} />}

@@ -16,7 +16,7 @@ export function drawnLine(
     const steps = at === spots.length - 1 ? 1 : Math.max(2, Math.round(Math.hypot(toX - x, toY - y) / 14));
     return Array.from({ length: steps }, (_, step) => {
       const part = step / steps;
-      const shake = Math.sin((at * 7 + step) * 1.7) * 2.4;
+      const shake = Math.sin((at * 7 + step) * 0.9) * 1.4;
       return {
         x: x + (toX - x) * part + shake,
         y: y + (toY - y) * part - shake * 0.8,
@@ -52,7 +52,7 @@ export function drawnSomebody(
   mouth: 'up' | 'down' | 'straight' = 'straight',
 ): readonly InkStroke[] {
   const head = size * 0.17;
-  const bend = mouth === 'up' ? 10 : mouth === 'down' ? -10 : 0;
+  const bend = mouth === 'up' ? head * 0.4 : mouth === 'down' ? -head * 0.4 : 0;
   const line = (part: string, ...spots: Spot[]) => drawnLine(`${id}-${part}`, spots, colour);
   const top = y - size / 2 + head * 2;
   return [

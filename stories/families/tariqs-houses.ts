@@ -105,7 +105,7 @@ const drawn: readonly DrawingObject[] = [
     },
     wrote,
   ),
-  said('worries-words', 'worries', 'wen the fone rings mum has to go', 500, 880, 620, true),
+  said('worries-words', 'worries', 'wen the fone rings mum has to go', 300, 850, 200, true),
   createInk(
     {
       ...byTariq({ id: 'gran', place: 'goodThings' }),
@@ -122,14 +122,14 @@ const drawn: readonly DrawingObject[] = [
       ...byTariq({ id: 'sun', place: 'goodThings' }),
       name: '',
       strokes: [
-        drawnRound('sun-round', [760, 470], 60, 'yellow', 'thick'),
+        drawnRound('sun-round', [780, 460], 50, 'yellow', 'thick'),
         ...[0, 1, 2, 3, 4, 5, 6, 7].map((ray) => {
           const turn = (ray / 8) * Math.PI * 2;
           return drawnLine(
             `sun-${ray}`,
             [
-              [760 + Math.cos(turn) * 80, 470 + Math.sin(turn) * 80],
-              [760 + Math.cos(turn) * 120, 470 + Math.sin(turn) * 120],
+              [780 + Math.cos(turn) * 68, 460 + Math.sin(turn) * 68],
+              [780 + Math.cos(turn) * 100, 460 + Math.sin(turn) * 100],
             ],
             'yellow',
           );
@@ -140,7 +140,7 @@ const drawn: readonly DrawingObject[] = [
   ),
   stamp('good-ball', 'goodThings', 'ball', 560, 800, 130),
   stamp('good-meal', 'goodThings', 'meal', 740, 760, 150),
-  said('good-words', 'goodThings', 'Gran makes the rice with the yellow bits', 520, 905, 600),
+  said('good-words', 'goodThings', 'Gran makes the rice with the yellow bits', 550, 600, 210),
   createInk(
     {
       ...byTariq({ id: 'all', place: 'dreams' }),
@@ -155,7 +155,7 @@ const drawn: readonly DrawingObject[] = [
   ),
   stamp('dreams-bicycle', 'dreams', 'bicycle', 750, 760, 190),
   stamp('dreams-rainbow', 'dreams', 'rainbow', 500, 470, 220),
-  said('dreams-words', 'dreams', 'mum sleeps when we sleep', 500, 905, 520, true),
+  said('dreams-words', 'dreams', 'mum sleeps when we sleep', 770, 560, 190, true),
   createWords(
     {
       ...byTariq({ id: 'note', place: 'worries', layer: 'adult' }),
@@ -265,17 +265,17 @@ export const longWords: ThreeHousesDocument = {
       'worries',
       'it is when it is dark and the lift makes the noise and then I count to a hundred and sometimes I get to a hundred two times before anybody comes and I dont like the noise',
       500,
-      620,
-      700,
+      660,
+      420,
     ),
-    said('long-2', 'goodThings', 'supercalifragilisticexpialidociousandthensomemore', 500, 600, 700, true),
+    said('long-2', 'goodThings', 'supercalifragilisticexpialidociousandthensomemore', 500, 660, 480, true),
     createWords(
       {
         ...byTariq({ id: 'long-3', place: 'dreams' }),
         text: 'أريد أن تنام أمي في الليل',
         lang: 'ar',
         verbatim: true,
-        frame: { x: 500, y: 600, size: 640 },
+        frame: { x: 500, y: 650, size: 340 },
       },
       wrote,
     ),
@@ -315,7 +315,7 @@ export const madeByKeys: ThreeHousesDocument = {
     ),
     stamp('k-4', 'worries', 'worried', 500, 611, 200),
     stamp('k-5', 'dreams', 'sun', 722, 500, 180),
-    said('k-6', 'dreams', 'a park with no dogs in it', 500, 833, 480, true),
+    said('k-6', 'dreams', 'a park with no dogs in it', 389, 722, 260, true),
   ],
 };
 
@@ -376,9 +376,9 @@ export const tariqsMagicPerson = createThreeHouses({
   figure: 'magicPerson',
   objects: [
     stamp('m-1', 'clothes', 'phone', 500, 560, 150),
-    said('m-2', 'clothes', 'too loud', 500, 720, 260),
+    said('m-2', 'clothes', 'too loud', 500, 740, 160),
     stamp('m-3', 'wings', 'heart', 500, 500, 200),
-    said('m-4', 'wand', 'a day that is all Saturday', 660, 600, 420),
+    said('m-4', 'wand', 'a day that is all Saturday', 640, 420, 260),
   ],
 });
 
@@ -403,10 +403,10 @@ export const tariqsSafetyHouse = createThreeHouses({
     stamp('h-1', 'inside', 'together', 400, 620, 220),
     stamp('h-2', 'inside', 'bed', 680, 780, 200),
     stamp('h-3', 'circle', 'round', 240, 420, 180),
-    said('h-4', 'circle', 'Gran and Dee', 500, 120, 300),
+    said('h-4', 'circle', 'Gran and Dee', 500, 150, 150),
     stamp('h-5', 'outside', 'dog', 120, 160, 150),
-    said('h-6', 'roof', 'a grown up stays in the flat', 500, 560, 460),
-    said('h-7', 'path', 'me', 560, 560, 120, true),
+    said('h-6', 'roof', 'a grown up stays in the flat', 500, 550, 280),
+    said('h-7', 'path', 'me', 560, 560, 90, true),
   ],
 });
 
