@@ -116,6 +116,13 @@ export function DialogEnd({
   onClose?: () => void;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
+  const closing = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    // What had the focus may have gone with what it did: it is never left on nothing, least of all behind a dialog.
+    const tree = closing.current?.getRootNode();
+    const here = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+    if (here === null || here === closing.current?.ownerDocument.body) closing.current?.focus();
+  });
   return (
     <div className="mapwell-row" data-part="dialog-end">
       {word !== undefined && (
@@ -123,7 +130,13 @@ export function DialogEnd({
           {word}
         </button>
       )}
-      <button type="button" className="mapwell-button" data-part="close" onClick={onClose ?? actions.close}>
+      <button
+        ref={closing}
+        type="button"
+        className="mapwell-button"
+        data-part="close"
+        onClick={onClose ?? actions.close}
+      >
         {close}
       </button>
       <CoverButton say={say} onCover={actions.cover} />

@@ -18,19 +18,71 @@ export type { Opened, OpeningOptions } from '../foundation/document/open-documen
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DocumentChange } from '../foundation/react/use-document';
 export type { Catalogue, PluralForms, Say, Wording, WordsFor, WordValues } from '../foundation/words/words';
-export type { DrawingHand } from './drawing-commands.model';
-export { restingHand } from './drawing-commands.model';
-export type { DrawingIntent, DrawingTool, FoundObject } from './drawing-intents.model';
+export type {
+  DrawingHand,
+  DrawingOutcome,
+  DrawingSpot,
+} from './drawing-commands.model';
+export {
+  carryOut,
+  restingHand,
+} from './drawing-commands.model';
+export type {
+  GridCell,
+  GridDigit,
+} from './drawing-grid.model';
+export type {
+  DrawingIntent,
+  DrawingSight,
+  DrawingTool,
+  FoundObject,
+} from './drawing-intents.model';
 export { drawingTools } from './drawing-intents.model';
 export type { SwitchKeys } from './drawing-key-names.model';
+export type {
+  KeyLine,
+  KeyState,
+  SwitchStop,
+} from './drawing-keys.model';
 export type { DrawingNews } from './drawing-news.model';
-export { sayNews } from './drawing-news.text';
-export type { DrawingSvgOptions } from './drawing-svg.text';
-export { writeDrawingSvg } from './drawing-svg.text';
+export type {
+  LineSoFar,
+  PointerAct,
+  PointerKind,
+} from './drawing-pointer.model';
+export type { ReplayStep } from './drawing-replay.model';
+export {
+  replayedAt,
+  replayOf,
+  replayPause,
+} from './drawing-replay.model';
+export type {
+  StampGroup,
+  StampKey,
+} from './stamps.model';
 export { ThreeHouses } from './three-houses';
 export type { ThreeHousesProps } from './three-houses';
-export type { ThreeHousesActions, ThreeHousesChange, ThreeHousesPanel } from './three-houses-actions';
-export { copyThreeHousesForAudience, threeHousesSeenByChild } from './three-houses-copy.model';
+export type { ThreeHousesHost, WantedPhoto } from './three-houses-setting';
+export type {
+  ThreeHousesActions,
+  ThreeHousesChange,
+  ThreeHousesPanel,
+} from './three-houses-actions';
+export type {
+  NotSideBySide,
+  NotTogether,
+  PlaceSideBySide,
+  SessionsCompared,
+  SessionsTogether,
+} from './three-houses-compare.model';
+export {
+  compareSessions,
+  sessionsTogether,
+} from './three-houses-compare.model';
+export {
+  copyThreeHousesForAudience,
+  threeHousesSeenByChild,
+} from './three-houses-copy.model';
 export type { ThreeHousesFact } from './three-houses-facts.text';
 export type {
   ChangeObject,
@@ -58,8 +110,10 @@ export type {
   ObjectBase,
   ObjectDetail,
   ObjectKind,
+  ObjectOnLayer,
   ObjectRemoval,
   ObjectSize,
+  ObjectStart,
   ObjectTrailStep,
   ObjectValues,
   PanelAgreement,
@@ -87,6 +141,7 @@ export type {
   SharingAnswer,
   SharingChoice,
   SharingDetail,
+  SharingSaid,
   SharingSettled,
   SheetPanels,
   SheetPlace,
@@ -163,9 +218,14 @@ export {
   wordsAndPicturesSheet,
 } from './three-houses.model';
 export type { ThreeHousesSay } from './three-houses-names.text';
-export { speakThreeHouses } from './three-houses-names.text';
-export { openThreeHouses, threeHousesSchema } from './three-houses.schema';
-export type { ThreeHousesHost, WantedPhoto } from './three-houses-setting';
+export {
+  promptsOf,
+  speakThreeHouses,
+} from './three-houses-names.text';
+export {
+  openThreeHouses,
+  threeHousesSchema,
+} from './three-houses.schema';
 export type {
   ThreeHousesEntryInWords,
   ThreeHousesInWords,
@@ -173,17 +233,32 @@ export type {
   ThreeHousesTextOptions,
 } from './three-houses.text';
 export {
-  describeObject,
+  sayNotCompared,
+  sayNotTogether,
   threeHousesInWords,
   threeHousesToHtml,
   threeHousesToText,
 } from './three-houses.text';
-export type { ThreeHousesWordKey, ThreeHousesWords } from './three-houses.words';
+export type {
+  ThreeHousesWordKey,
+  ThreeHousesWords,
+} from './three-houses.words';
 export { threeHousesWords } from './three-houses.words';
-export type { DrawingSurfaceElementProps, UseDrawing, UseDrawingOptions } from './use-drawing';
+export type {
+  DrawingSurfaceElementProps,
+  UseDrawing,
+  UseDrawingOptions,
+} from './use-drawing';
 export { useDrawing } from './use-drawing';
 export type { DrawingIntentsOptions } from './use-drawing-intents';
-export type { UseReadAloud, UseReadAloudOptions } from './use-read-aloud';
+export type {
+  UseReadAloud,
+  UseReadAloudOptions,
+} from './use-read-aloud';
 export { useReadAloud } from './use-read-aloud';
-export type { ThreeHousesRootProps, UseThreeHouses, UseThreeHousesOptions } from './use-three-houses';
+export type {
+  ThreeHousesRootProps,
+  UseThreeHouses,
+  UseThreeHousesOptions,
+} from './use-three-houses';
 export { useThreeHouses } from './use-three-houses';

@@ -22,20 +22,27 @@ export function ObjectList({
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, forChild } = setting;
+  // Rows are made once the list is opened: a picture may have hundreds, and nothing in a closed list can have the focus.
+  const [isOpen, setOpen] = React.useState(false);
   const there = seen.objects.filter(
     (object) => object.place === place && object.removed === null && !isRubbedOut(object),
   );
   const childs = there.filter(({ layer }) => layer === 'child');
   const notes = forChild ? [] : there.filter(({ layer }) => layer === 'adult');
   return (
-    <details className="mapwell-fold" data-part="object-list">
+    <details
+      className="mapwell-fold"
+      data-part="object-list"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <NamedSummary
         shown={say('list.open', { count: childs.length })}
         heard={say('list.of', { place: name, count: childs.length })}
       />
-      {childs.length === 0 && <p className="mapwell-quiet">{say('list.none')}</p>}
-      <Objects objects={childs} seen={seen} setting={setting} />
-      {notes.length > 0 && (
+      {isOpen && childs.length === 0 && <p className="mapwell-quiet">{say('list.none')}</p>}
+      {isOpen && <Objects objects={childs} seen={seen} setting={setting} />}
+      {isOpen && notes.length > 0 && (
         <div className="mapwell-house-notes" data-part="notes">
           <p className="mapwell-form-heading">{say('notes.heading')}</p>
           <Objects objects={notes} seen={seen} setting={setting} />

@@ -276,7 +276,11 @@ export const threeHousesWays: WaysTable = {
     },
     'label-place': {
       command: { type: 'label-place', label: 'the bad hows' },
-      ...byWriting('the bad hows', field(say('place.label')), [wordsOfWorries]),
+      ...byWriting(
+        'the bad hows',
+        ['textbox', new RegExp(`^${say('place.label').replace('?', '\\?')}`)],
+        [wordsOfWorries],
+      ),
     },
     'describe-place': {
       command: { type: 'describe-place', description: 'A ball.' },
@@ -288,7 +292,9 @@ export const threeHousesWays: WaysTable = {
     },
     'set-path': {
       command: { type: 'set-path', stands: 4 },
-      ...byChoosing(say('path.step', { step: '4', steps: '10' }), choice(say('path.stands'))),
+      ...byChoosing(say('path.step', { step: '4', steps: '10' }), choice(say('path.stands')), [
+        field(say('fact.path.start')),
+      ]),
     },
     'change-path': {
       command: { type: 'change-path', detail: 'door', value: 'gran' },

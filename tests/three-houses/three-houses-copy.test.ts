@@ -13,7 +13,9 @@ import { childSaid } from '../../src/three-houses/three-houses-sharing.model';
 import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.model';
 import {
   createPanel,
+  createPermission,
   createSharingChoice,
+  createShownTo,
   createThreeHouses,
   threeHousesReducer,
 } from '../../src/three-houses/three-houses.model';
@@ -480,6 +482,20 @@ describe('a child’s own copy', () => {
     });
     expect(forChild(changed)).toEqual([]);
     expect(threeHousesSeenByChild(changed).panels).toEqual([]);
+  });
+
+  test('and what the child looks at has nothing of what grown-ups keep of the session for themselves', () => {
+    const kept = {
+      permissions: [createPermission({ id: 'p', said: 'he makes it up' })],
+      sharedWith: [createShownTo({ id: 'w', what: 'she cried' })],
+      safetyCheck: { by: 'p3', on: null, safe: false, outcome: 'not yet' },
+      stoppedEarly: { stopped: true, why: 'frightened' },
+      followUp: 'ring the school',
+      where: 'the refuge',
+    };
+    const seen = threeHousesSeenByChild({ ...sessionWith(), ...kept });
+    expect(JSON.stringify(seen)).not.toMatch(/makes it up|cried|not yet|frightened|ring the school|refuge/);
+    expect(seen.objects).toEqual([worry, dream]);
   });
 
   test('is the very same session where nothing has to be left out for looking at it', () => {

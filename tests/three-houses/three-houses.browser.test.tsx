@@ -39,6 +39,12 @@ const houses = createThreeHouses({
     }),
   ],
 });
+/** Opens a fold by the words at its end. */
+const openList = (name: RegExp) =>
+  userEvent.click(
+    Array.from(document.querySelectorAll('summary')).find(({ textContent }) => name.test(textContent)) ??
+      document.body,
+  );
 const worries = 'House of Worries';
 const goodThings = 'House of Good Things';
 
@@ -212,8 +218,8 @@ describe('notes by grown-ups', () => {
 describe('what lies in a picture', () => {
   test('is in a list with its name, its place, its size and who made it', async () => {
     const { container } = show({ defaultValue: houses });
+    await openList(/1 thing in a list: House of Worries$/);
     const list = container.querySelector('[data-place="worries"] [data-part="object-list"]');
-    (list as HTMLDetailsElement).open = true;
     expect(list?.textContent).toContain('“wen the fone rings”');
     expect(list?.textContent).toContain('middle of House of Worries');
     expect(list?.textContent).toContain('Tariq');
@@ -221,22 +227,19 @@ describe('what lies in a picture', () => {
 
   test('is taken out with a reason and put back', async () => {
     const shown = show({ defaultValue: houses });
-    const list = shown.container.querySelector('[data-place="dreams"] [data-part="object-list"]');
-    (list as HTMLDetailsElement).open = true;
+    await openList(/1 thing in a list: House of Dreams$/);
     await button('Change: A stamp: the sun').click();
     await userEvent.type(field('Why is it taken out? (if you like)').element(), 'it rains');
     await button('Take it out').click();
     expect(shown.latest().objects[2]?.removed).toMatchObject({ why: 'it rains' });
-    const taken = shown.container.querySelector('[data-part="taken-out"]');
-    (taken as HTMLDetailsElement).open = true;
+    await openList(/^1 thing taken out$/);
     await button('Put back: A stamp: the sun').click();
     expect(shown.latest().objects[2]?.removed).toBeNull();
   });
 
   test('is moved to another house by a choice', async () => {
     const shown = show({ defaultValue: houses });
-    const list = shown.container.querySelector('[data-place="dreams"] [data-part="object-list"]');
-    (list as HTMLDetailsElement).open = true;
+    await openList(/1 thing in a list: House of Dreams$/);
     await button('Change: A stamp: the sun').click();
     await userEvent.selectOptions(choice('In which part of the sheet?').element(), goodThings);
     expect(shown.latest().objects.find(({ id }) => id === 'sun')?.place).toBe('goodThings');
