@@ -195,7 +195,7 @@ export const threeHousesWays: WaysTable = {
     React.createElement(ThreeHouses, {
       defaultValue: session,
       onPhotoWanted: () => ({ photoId: 'p1', width: 800, height: 600, name: 'a paper' }),
-      onChange: (_, { command, how }) => tell({ command, how }),
+      onChange: (_, { command, how }) => tell({ command: { ...command }, how }),
     }),
   needed: threeHousesCommands,
   ways: {

@@ -1,4 +1,3 @@
-import * as React from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
