@@ -76,6 +76,11 @@ export function standingStrokes({ strokes }: Pick<InkObject, 'strokes'>): readon
   return strokes.filter(({ rubbedOut }) => rubbedOut === null);
 }
 
+/** Whether there is nothing left of it to be seen: lines that were all rubbed out. */
+export function isRubbedOut(object: DrawingObject): boolean {
+  return object.kind === 'ink' && standingStrokes(object).length === 0;
+}
+
 /**
  * The objects with one of them changed; the same list where there is none of that id on that layer, or nothing changes. What
  * lies on the other layer is out of reach: an adult's hand never alters what a child made (practice.md 7.1).

@@ -1,4 +1,5 @@
 import type { Authorship, PartialDate, PersonId } from '../foundation/document';
+import { isRubbedOut, standingStrokes } from './drawing-changes.model';
 import type { DrawingObject } from './drawing-objects.model';
 import type { SessionEntry } from './three-houses-session.model';
 
@@ -82,9 +83,9 @@ export function sealOfPanel(
   panel: Pick<StoryPanel, 'id' | 'text' | 'lang'>,
   objects: readonly DrawingObject[],
 ): string {
-  const shown = objects
-    .filter(({ place, layer, removed }) => place === panel.id && layer === 'child' && removed === null)
-    .map(shownOf);
+  const isShown = (object: DrawingObject) =>
+    object.place === panel.id && object.layer === 'child' && object.removed === null && !isRubbedOut(object);
+  const shown = objects.filter(isShown).map(shownOf);
   return markOf(JSON.stringify([panel.text, panel.lang, shown]));
 }
 
@@ -95,8 +96,7 @@ function shownOf(object: DrawingObject): readonly unknown[] {
   const all = [id, kind, name, prompt, lies];
   switch (object.kind) {
     case 'ink': {
-      const strokes = object.strokes.filter(({ rubbedOut }) => rubbedOut === null);
-      return [...all, ...strokes.map(({ colour, width, points }) => [colour, width, points])];
+      return [...all, ...standingStrokes(object).map(({ colour, width, points }) => [colour, width, points])];
     }
     case 'stamp':
       return [...all, object.stamp];

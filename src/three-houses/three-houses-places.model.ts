@@ -24,15 +24,15 @@ export function createDrawingPlace(key: string): DrawingPlace {
 
 /** The nine parts of a place, as on a page, from the left upper corner. */
 export const placeParts = [
-  'topStart',
+  'topLeft',
   'top',
-  'topEnd',
-  'start',
+  'topRight',
+  'left',
   'middle',
-  'end',
-  'bottomStart',
+  'right',
+  'bottomLeft',
   'bottom',
-  'bottomEnd',
+  'bottomRight',
 ] as const;
 export type PlacePart = (typeof placeParts)[number];
 

@@ -1,580 +1,135 @@
-import type { Authorship, DocumentEnvelope, Entry } from '../foundation/document';
-import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
-import {
+export {
   createInk,
   createPhoto,
   createStamp,
   createWords,
-  movedObject,
-  orderedObjects,
-  putBack,
-  signed,
-  sizedObject,
-  takenOut,
-  withObject,
-  withRubbing,
-  withStroke,
+  frameOf,
+  standingStrokes,
 } from './drawing-changes.model';
-import type { DrawingLayer, DrawingObject } from './drawing-objects.model';
-import { drawingLayers } from './drawing-objects.model';
-import type { Guard } from './drawing-values.model';
-import {
-  isChoice,
-  isDate,
-  isFlag,
-  isFrame,
-  isId,
-  isListOf,
-  isNewStroke,
-  isPersonToAdd,
-  isPosition,
-  isRecord,
-  isSize,
-  isText,
-  isTextOrNull,
-  isTexts,
-  isWhole,
-  mostPixels,
-} from './drawing-values.model';
-import { decodePoints } from './ink-points.model';
-import type {
+export type {
+  DrawingLayer,
+  DrawingObject,
+  Frame,
+  InkColour,
+  InkObject,
+  InkStroke,
+  InkWidth,
+  ObjectBase,
+  ObjectKind,
+  ObjectRemoval,
+  ObjectTrailStep,
+  PhotoObject,
+  StampObject,
+  WordsObject,
+} from './drawing-objects.model';
+export { drawingLayers, inkColours, inkWidths, objectKinds, placeSize } from './drawing-objects.model';
+export type { InkPoint } from './ink-points.model';
+export { decodePoints, encodePoints, keepLine, usualPressure } from './ink-points.model';
+export type { DrawingSheet, PlaceOutline, SheetPanels, SheetPlace } from './sheets.model';
+export {
+  drawingSheets,
+  findSheet,
+  placeOutlines,
+  safetyHouseSheet,
+  threeHousesSheet,
+  wizardsAndFairiesSheet,
+  wordsAndPicturesSheet,
+} from './sheets.model';
+export type {
   ChangeObject,
+  ChangePanel,
+  ChangePath,
+  ChangePermission,
+  ChangeSession,
+  ChangeSharing,
+  ChangeShown,
+  NewObject,
   NewStroke,
+  ObjectDetail,
+  ObjectValues,
   RecordKind,
   StrokeOf,
   ThreeHousesCommand,
   ThreeHousesIntent,
 } from './three-houses-commands.model';
-import { objectDetails } from './three-houses-commands.model';
-import type { StoryPanel } from './three-houses-panels.model';
-import {
-  panelDetails,
-  withAgreement,
-  withAgreementWithdrawn,
-  withReading,
+export {
+  objectDetails,
+  recordKinds,
+  threeHousesCommands,
+  threeHousesJoins,
+} from './three-houses-commands.model';
+export type { ThreeHousesDocument } from './three-houses-document.model';
+export {
+  createPanel,
+  createPermission,
+  createSharingChoice,
+  createShownTo,
+  createThreeHouses,
+  placeKeysOf,
+  threeHousesFormat,
+  threeHousesKind,
+} from './three-houses-document.model';
+export type {
+  PanelAgreement,
+  PanelDetail,
+  PanelReading,
+  PanelState,
+  StoryPanel,
 } from './three-houses-panels.model';
-import type { DrawingPlace } from './three-houses-places.model';
-import { createDrawingPlace } from './three-houses-places.model';
-import type {
+export {
+  mayBeShownToChild,
+  panelDetails,
+  sealOfPanel,
+  standingAgreement,
+  stateOfPanel,
+} from './three-houses-panels.model';
+export type { DrawingPlace, ObjectSize, PlacePart } from './three-houses-places.model';
+export {
+  createDrawingPlace,
+  objectsIn,
+  objectSizes,
+  partOfPlace,
+  placeParts,
+  sizeInPlace,
+} from './three-houses-places.model';
+export { threeHousesReducer } from './three-houses-reducer.model';
+export type {
   ChildSharing,
   DrawnFigure,
+  EarlierStanding,
+  PathDetail,
+  PermissionAnswer,
+  PermissionDetail,
+  ReadBack,
+  SafetyCheck,
   SafetyPath,
+  SessionDetail,
   SessionEntry,
   SessionHead,
   SessionPermission,
+  SessionRemoval,
+  SessionTrailAct,
+  SessionTrailStep,
+  SharingAnswer,
   SharingChoice,
+  SharingDetail,
+  SharingSettled,
+  ShownDetail,
   ShownTo,
+  StoppedEarly,
 } from './three-houses-session.model';
-import {
+export {
   drawnFigures,
-  emptyHead,
   emptyPath,
   nothingSaid,
   pathDetails,
+  permissionAnswers,
   permissionDetails,
   sessionDetails,
+  sessionTrailActs,
+  sharingAnswers,
   sharingDetails,
   shownDetails,
-  withStanding,
 } from './three-houses-session.model';
-import {
-  objectGuards,
-  panelGuards,
-  pathGuards,
-  permissionGuards,
-  sessionGuards,
-  sharingGuards,
-  shownGuards,
-} from './three-houses-values.model';
-import { findSheet } from './sheets.model';
-
-/** The kind written in every document of this tool, whichever sheet it was made on. */
-export const threeHousesKind = 'mapwell/three-houses';
-
-/** The newest format: it counts migrations. */
-export const threeHousesFormat = 1;
-
-/**
- * One session of one child on a sheet: what the child made, and how it came about (practice.md 7). A brother's or a sister's
- * is a document of its own. Half filled is always valid.
- */
-export interface ThreeHousesDocument extends DocumentEnvelope, SessionHead {
-  kind: typeof threeHousesKind;
-  /** The key of the sheet. One that is not known is kept, and everything on it is still in the list. */
-  sheet: string;
-  /** The figure the child chose; null: none. */
-  figure: DrawnFigure | null;
-  /** What the child calls the places, and what can be seen there. On a sheet the library does not know: all its places. */
-  places: readonly DrawingPlace[];
-  path: SafetyPath;
-  /** The panels of a story, in their order. */
-  panels: readonly StoryPanel[];
-  /** Everything drawn, put down or written, in the order in which it lies: the last on top. */
-  objects: readonly DrawingObject[];
-  permissions: readonly SessionPermission[];
-  sharing: ChildSharing;
-  sharedWith: readonly ShownTo[];
-}
-
-/** An empty document. `id` is the host's to choose; `lang` is the language the child's words are written in. */
-export function createThreeHouses(
-  start: { id: string } & Partial<Omit<ThreeHousesDocument, 'id' | 'kind' | 'format' | 'kept'>>,
-): ThreeHousesDocument {
-  const { id, lang = 'en-GB', sheet = 'threeHouses', figure = null, people = [], ...given } = start;
-  const { places = [], path = emptyPath, panels = [], objects = [] } = given;
-  const { permissions = [], sharing = nothingSaid, sharedWith = [] } = given;
-  return {
-    kind: threeHousesKind,
-    format: threeHousesFormat,
-    id,
-    lang,
-    people,
-    sheet,
-    figure,
-    ...emptyHead,
-    ...given,
-    ...{ places, path, panels, objects, permissions, sharing, sharedWith },
-    kept: [],
-  };
-}
-
-function newEntry(author: Partial<Authorship>): Omit<SessionEntry, 'id'> {
-  const entry: Omit<Entry, 'id'> = {
-    saidBy: [],
-    recordedBy: author.by ?? null,
-    recordedAt: author.at ?? null,
-    editedBy: null,
-    editedAt: null,
-    visibility: { level: 'notDecided', notShownTo: [] },
-  };
-  return { ...entry, removed: null, trail: [] };
-}
-
-/** A new panel: a draft. */
-export function createPanel(
-  start: Pick<StoryPanel, 'id'> & Partial<StoryPanel>,
-  author: Partial<Authorship> = {},
-): StoryPanel {
-  const empty = { text: '', lang: null, about: '', seenBy: [], agreements: [], readings: [] };
-  return { ...newEntry(author), ...empty, ...start };
-}
-
-/** A parent of whom nobody has said yet whether they were asked. */
-export function createPermission(
-  start: Pick<SessionPermission, 'id'> & Partial<SessionPermission>,
-  author: Partial<Authorship> = {},
-): SessionPermission {
-  const empty = { personId: null, askedBy: null, on: null, answer: null, why: '', said: '' };
-  return { ...newEntry(author), ...empty, ...start };
-}
-
-/** A choice the child was not asked about yet. */
-export function createSharingChoice(
-  start: Pick<SharingChoice, 'id'> & Partial<SharingChoice>,
-  author: Partial<Authorship> = {},
-): SharingChoice {
-  const whom = { personId: null, personKind: null, role: '', answer: null };
-  return { ...newEntry(author), ...whom, places: [], objectIds: [], said: '', ...start };
-}
-
-/** That somebody was shown something. */
-export function createShownTo(
-  start: Pick<ShownTo, 'id'> & Partial<ShownTo>,
-  author: Partial<Authorship> = {},
-): ShownTo {
-  return { ...newEntry(author), personId: null, role: '', on: null, what: '', ...start };
-}
-
-/**
- * The keys of the places there are, in the order in which they are read: those of the sheet, those the document names beside
- * them, and the panels that stand in the story.
- */
-export function placeKeysOf({
-  sheet,
-  places,
-  panels,
-}: Pick<ThreeHousesDocument, 'sheet' | 'places' | 'panels'>): readonly string[] {
-  const known = findSheet(sheet)?.places.map(({ key }) => key) ?? [];
-  const standing = panels.filter(({ removed }) => removed === null).map(({ id }) => id);
-  return Array.from(new Set([...known, ...places.map(({ key }) => key), ...standing]));
-}
-
-/**
- * The document after a command. Total and honest: a command that changes nothing, names what is not there, holds a value
- * that its field cannot hold, or is no command at all gives back the very same object, and never throws. A command about
- * one object or entry changes no other; none on one layer changes what lies on the other. Linear in the number of entries.
- */
-export function threeHousesReducer(
-  document: ThreeHousesDocument,
-  command: ThreeHousesCommand,
-): ThreeHousesDocument {
-  // A host written without types may send anything at all.
-  if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author = { by: isId(command.by) ? command.by : null, at: readInstant(command.at) };
-  switch (command.type) {
-    case 'add-ink':
-    case 'add-stamp':
-    case 'add-words':
-    case 'add-photo': {
-      const object = newObject(document, command, author);
-      return object === null ? document : { ...document, objects: [...document.objects, object] };
-    }
-    case 'add-stroke': {
-      const { stroke } = command;
-      if (!isNewStroke(stroke, isPoints)) return document;
-      return withOne(document, command, author, (object) => withStroke(object, stroke));
-    }
-    case 'rub-out':
-      return rubbed(document, command, author, { by: author.by, at: author.at });
-    case 'draw-again':
-      return rubbed(document, command, author, null);
-    case 'move-object': {
-      const { place, x, y } = command;
-      if (!isPlace(document, place) || !isPosition(x) || !isPosition(y)) return document;
-      return withOne(document, command, author, (object) => movedObject(object, { place, x, y }));
-    }
-    case 'size-object': {
-      const { size } = command;
-      if (!isSize(size)) return document;
-      return withOne(document, command, author, (object) => sizedObject(object, size));
-    }
-    case 'order-object':
-      return set(document, 'objects', orderedObjects(document.objects, command, author));
-    case 'change-object':
-      return withOne(document, command, author, (object) => changedObject(object, command, author));
-    case 'remove-object': {
-      const { why } = command;
-      if (!isText(why)) return document;
-      return withOne(document, command, author, (object) => takenOut(object, why, author));
-    }
-    case 'restore-object': {
-      const { why } = command;
-      if (!isText(why)) return document;
-      return withOne(document, command, author, (object) => putBack(object, why, author));
-    }
-    case 'label-place': {
-      const { place, label } = command;
-      return isText(label) ? withPlace(document, place, { label }) : document;
-    }
-    case 'describe-place': {
-      const { place, description, describedBy } = command;
-      if (!isText(description) || !isTextOrNull(describedBy)) return document;
-      return withPlace(document, place, { description, describedBy });
-    }
-    case 'choose-figure': {
-      const { figure } = command;
-      return figure === null || isChoice(drawnFigures, figure) ? set(document, 'figure', figure) : document;
-    }
-    case 'set-path': {
-      const { stands, wouldNotSay, steps, said } = command;
-      if (!isWhole(steps, 1, 100) || !isFlag(wouldNotSay) || !isText(said)) return document;
-      if (stands !== null && (wouldNotSay || !isWhole(stands, 0, steps))) return document;
-      const path = withStanding(document.path, { stands, wouldNotSay, steps, said }, author);
-      return path === document.path ? document : { ...document, path };
-    }
-    case 'change-path': {
-      const { detail, value } = command;
-      if (!isChoice(pathDetails, detail) || !pathGuards[detail](value)) return document;
-      return set(document, 'path', set(document.path, detail, value));
-    }
-    case 'change-session': {
-      const { detail, value } = command;
-      if (!isChoice(sessionDetails, detail) || !sessionGuards[detail](value)) return document;
-      return set(document, detail, value);
-    }
-    case 'add-permission': {
-      const start = startOf(command.start, permissionDetails, permissionGuards);
-      if (!start || !isNew(document.permissions, command.id)) return document;
-      const permission = createPermission({ ...start, id: command.id }, author);
-      return { ...document, permissions: [...document.permissions, permission] };
-    }
-    case 'add-sharing': {
-      const { sharing } = document;
-      const start = startOf(command.start, sharingDetails, sharingGuards);
-      if (!start || !isNew(sharing.choices, command.id)) return document;
-      const choice = createSharingChoice({ ...start, id: command.id }, author);
-      return { ...document, sharing: { ...sharing, choices: [...sharing.choices, choice] } };
-    }
-    case 'add-shown': {
-      const start = startOf(command.start, shownDetails, shownGuards);
-      if (!start || !isNew(document.sharedWith, command.id)) return document;
-      const shown = createShownTo({ ...start, id: command.id }, author);
-      return { ...document, sharedWith: [...document.sharedWith, shown] };
-    }
-    case 'change-permission':
-      return changed(document, 'permission', command, permissionDetails, permissionGuards, author);
-    case 'change-sharing':
-      return changed(document, 'sharing', command, sharingDetails, sharingGuards, author);
-    case 'change-shown':
-      return changed(document, 'shown', command, shownDetails, shownGuards, author);
-    case 'change-panel':
-      return changed(document, 'panel', command, panelDetails, panelGuards, author);
-    case 'settle-sharing': {
-      const { why } = command;
-      const { sharing } = document;
-      if (!isText(why) || !sharing.unclear) return document;
-      const settled = [...sharing.settled, { why, ...author }];
-      return { ...document, sharing: { ...sharing, unclear: false, settled } };
-    }
-    case 'add-panel': {
-      const { id, text } = command;
-      // A panel is a place: none may have the key of another.
-      if (!isText(text) || !isNew(document.panels, id) || isPlace(document, id)) return document;
-      return { ...document, panels: [...document.panels, createPanel({ id, text }, author)] };
-    }
-    case 'move-panel':
-      return set(document, 'panels', movedPanel(document.panels, command, author));
-    case 'agree-panel': {
-      const { id, agreementId, on, agreedBy, notAgreedBy, dispute } = command;
-      if (!isId(agreementId) || !isDate(on) || !isTexts(agreedBy)) return document;
-      if (!isTexts(notAgreedBy) || !isText(dispute)) return document;
-      const agreement = { id: agreementId, on, agreedBy, notAgreedBy, dispute };
-      return withRecord(document, 'panel', id, author, (panel) =>
-        panel.removed ? panel : withAgreement(panel, document.objects, agreement, author),
-      );
-    }
-    case 'withdraw-agreement': {
-      const { id, why } = command;
-      if (!isText(why)) return document;
-      return withRecord(document, 'panel', id, author, (panel) => withAgreementWithdrawn(panel, why, author));
-    }
-    case 'read-panel': {
-      const { id, readingId, on, readBy, said } = command;
-      if (!isId(readingId) || !isDate(on) || !isTexts(readBy) || !isText(said)) return document;
-      const reading = { id: readingId, on, readBy, said };
-      return withRecord(document, 'panel', id, author, (panel) =>
-        withReading(panel, document.objects, reading, author),
-      );
-    }
-    case 'remove-record': {
-      const { of, id, why } = command;
-      if (!isText(why)) return document;
-      return withRecord(document, of, id, author, (entry) => takenOut(entry, why, author));
-    }
-    case 'restore-record': {
-      const { of, id, why } = command;
-      if (!isText(why)) return document;
-      return withRecord(document, of, id, author, (entry) => putBack(entry, why, author));
-    }
-    case 'add-person': {
-      const { person } = command;
-      if (!isPersonToAdd(person) || document.people.some(({ id }) => id === person.id)) return document;
-      return { ...document, people: [...document.people, person] };
-    }
-    case 'set-title': {
-      const { title } = command;
-      return isText(title) ? set(document, 'title', title) : document;
-    }
-    default:
-      return document;
-  }
-}
-
-type Intent<Type extends ThreeHousesIntent['type']> = Extract<ThreeHousesIntent, { type: Type }>;
-
-/** The object a command adds, or null where it says anything that an object cannot be. */
-function newObject(
-  document: ThreeHousesDocument,
-  command: Intent<'add-ink' | 'add-stamp' | 'add-words' | 'add-photo'>,
-  author: Authorship,
-): DrawingObject | null {
-  const { id, place, layer, madeBy, prompt = '' } = command;
-  if (!isNew(document.objects, id) || !isPlace(document, place) || !isChoice(drawingLayers, layer))
-    return null;
-  if (!isTextOrNull(madeBy) || !isText(prompt)) return null;
-  const start = { id, place, layer, madeBy, prompt };
-  if (command.type === 'add-ink') {
-    const { stroke } = command;
-    return isNewStroke(stroke, isPoints) ? createInk({ ...start, strokes: [drawn(stroke)] }, author) : null;
-  }
-  if (!isFrame(command.frame)) return null;
-  const { x, y, size } = command.frame;
-  const frame = { x, y, size };
-  switch (command.type) {
-    case 'add-stamp': {
-      const { stamp } = command;
-      return isId(stamp) ? createStamp({ ...start, stamp, frame }, author) : null;
-    }
-    case 'add-words': {
-      const { text, lang, verbatim, writtenDownBy } = command;
-      if (!isText(text) || text.trim() === '' || !isTextOrNull(lang)) return null;
-      if (!isFlag(verbatim) || !isTextOrNull(writtenDownBy)) return null;
-      return createWords({ ...start, text, lang, verbatim, writtenDownBy, frame }, author);
-    }
-    case 'add-photo': {
-      const { photoId, width, height } = command;
-      if (!isId(photoId) || !isWhole(width, 1, mostPixels) || !isWhole(height, 1, mostPixels)) return null;
-      return createPhoto({ ...start, photoId, width, height, frame }, author);
-    }
-  }
-}
-
-function drawn({ id, colour, width, points, took }: NewStroke) {
-  return { id, colour, width, points, took, rubbedOut: null };
-}
-
-function isPoints(points: string): boolean {
-  return decodePoints(points) !== null;
-}
-
-function isPlace(document: ThreeHousesDocument, place: unknown): place is string {
-  return isId(place) && placeKeysOf(document).includes(place);
-}
-
-function withOne(
-  document: ThreeHousesDocument,
-  which: { id: string; layer: DrawingLayer },
-  author: Authorship,
-  change: (object: DrawingObject) => DrawingObject,
-): ThreeHousesDocument {
-  return set(document, 'objects', withObject(document.objects, which, author, change));
-}
-
-function changedObject(object: DrawingObject, change: ChangeObject, author: Authorship): DrawingObject {
-  const { detail, value } = change;
-  if (!isChoice(objectDetails, detail) || !objectGuards[detail](value)) return object;
-  if (!Object.hasOwn(object, detail)) return object;
-  // A child's exact words are changed by nobody but whoever wrote them: others take them out, and both are still there.
-  const isExact = object.kind === 'words' && object.layer === 'child' && object.verbatim;
-  const isWording = detail === 'text' || detail === 'verbatim';
-  if (isExact && isWording && author.by !== object.recordedBy) return object;
-  return set<object, never>(object, detail as never, value as never) as DrawingObject;
-}
-
-function isStrokeOf(value: unknown): value is StrokeOf {
-  return isRecord(value) && isText(value['objectId']) && isText(value['strokeId']);
-}
-
-function rubbed(
-  document: ThreeHousesDocument,
-  { layer, strokes }: Intent<'rub-out' | 'draw-again'>,
-  author: Authorship,
-  rubbedOut: Authorship | null,
-): ThreeHousesDocument {
-  if (!isListOf(strokes, isStrokeOf)) return document;
-  const byObject = new Map<string, string[]>();
-  for (const { objectId, strokeId } of strokes)
-    byObject.set(objectId, [...(byObject.get(objectId) ?? []), strokeId]);
-  let { objects } = document;
-  for (const [id, ids] of byObject)
-    objects = withObject(objects, { id, layer }, author, (object) => withRubbing(object, ids, rubbedOut));
-  return set(document, 'objects', objects);
-}
-
-function withPlace(
-  document: ThreeHousesDocument,
-  key: string,
-  change: Partial<DrawingPlace>,
-): ThreeHousesDocument {
-  if (!isPlace(document, key)) return document;
-  const { places } = document;
-  const at = places.findIndex((place) => place.key === key);
-  const place = places[at] ?? createDrawingPlace(key);
-  const next = { ...place, ...change };
-  if (sameJson(next, place)) return document;
-  const all = places.slice();
-  all[at < 0 ? places.length : at] = next;
-  return { ...document, places: all };
-}
-
-function movedPanel(
-  panels: readonly StoryPanel[],
-  { id, before }: Intent<'move-panel'>,
-  author: Authorship,
-): readonly StoryPanel[] {
-  const at = panels.findIndex((panel) => panel.id === id);
-  const panel = panels[at];
-  const known = before === null || panels.some((one) => one.id === before);
-  if (!panel || !known || before === id || (panels[at + 1]?.id ?? null) === before) return panels;
-  const others = panels.filter((one) => one !== panel);
-  const to = before === null ? others.length : others.findIndex((one) => one.id === before);
-  return [...others.slice(0, to), signed(panel, author), ...others.slice(to)];
-}
-
-interface Records {
-  permission: SessionPermission;
-  sharing: SharingChoice;
-  shown: ShownTo;
-  panel: StoryPanel;
-}
-
-/** Where the entries of a kind are, and the document with others in their place. */
-const recordLists: {
-  readonly [Kind in RecordKind]: {
-    of: (document: ThreeHousesDocument) => readonly Records[Kind][];
-    with: (document: ThreeHousesDocument, entries: readonly Records[Kind][]) => ThreeHousesDocument;
-  };
-} = {
-  permission: {
-    of: ({ permissions }) => permissions,
-    with: (document, permissions) => ({ ...document, permissions }),
-  },
-  sharing: {
-    of: ({ sharing }) => sharing.choices,
-    with: (document, choices) => ({ ...document, sharing: { ...document.sharing, choices } }),
-  },
-  shown: {
-    of: ({ sharedWith }) => sharedWith,
-    with: (document, sharedWith) => ({ ...document, sharedWith }),
-  },
-  panel: { of: ({ panels }) => panels, with: (document, panels) => ({ ...document, panels }) },
-};
-
-function withRecord<Kind extends RecordKind>(
-  document: ThreeHousesDocument,
-  kind: Kind,
-  id: string,
-  author: Authorship,
-  change: (entry: Records[Kind]) => Records[Kind],
-): ThreeHousesDocument {
-  if (typeof kind !== 'string' || !Object.hasOwn(recordLists, kind)) return document;
-  const list = recordLists[kind];
-  const entries = list.of(document);
-  const at = entries.findIndex((entry) => entry.id === id);
-  const entry = entries[at];
-  const next = entry && change(entry);
-  if (!next || next === entry) return document;
-  const all = entries.slice();
-  all[at] = signed(next, author);
-  return list.with(document, all);
-}
-
-function changed<Kind extends RecordKind, Detail extends keyof Records[Kind] & string>(
-  document: ThreeHousesDocument,
-  kind: Kind,
-  { id, detail, value }: { id: string; detail: Detail; value: unknown },
-  details: readonly Detail[],
-  guards: { readonly [Name in Detail]: Guard<Records[Kind][Name]> },
-  author: Authorship,
-): ThreeHousesDocument {
-  return withRecord(document, kind, id, author, (entry) =>
-    isChoice(details, detail) && guards[detail](value) ? set(entry, detail, value) : entry,
-  );
-}
-
-/** What an entry begins with, where each detail is one that it can hold; null where any is not. */
-function startOf<Of, Detail extends keyof Of & string>(
-  start: unknown,
-  details: readonly Detail[],
-  guards: { readonly [Name in Detail]: Guard<Of[Name]> },
-): Partial<Pick<Of, Detail>> | null {
-  if (!isRecord(start)) return null;
-  const isSound = Object.entries(start).every(
-    ([detail, value]) => isChoice(details, detail) && guards[detail](value),
-  );
-  return isSound ? (start as Partial<Pick<Of, Detail>>) : null;
-}
-
-/** Instants only: a record is read in court, and "yesterday" would be no help there. */
-function readInstant(at: unknown): string | null {
-  return typeof at === 'string' && isInstant(at) ? at : null;
-}
-
-function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isId(id) && !entries.some((entry) => entry.id === id);
-}
-
-function set<Of extends object, Key extends keyof Of = keyof Of>(entry: Of, key: Key, value: Of[Key]): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
-}
+export type { Shareable } from './three-houses-sharing.model';
+export { childLets, childSaid } from './three-houses-sharing.model';

@@ -93,7 +93,7 @@ function documentSchema() {
     objects: field(listById(objectSchema()), { audience: 'structure', otherwise: [] }),
     permissions: field(listById(permissionSchema()), { audience: 'structure', otherwise: [] }),
     sharing: sharingField(),
-    sharedWith: field(listById(shownSchema()), { audience: 'visibility', otherwise: [] }),
+    sharedWith: field(listById(shownSchema()), { audience: 'audit', otherwise: [] }),
   } satisfies FieldsOf<ThreeHousesDocument>);
 }
 
@@ -134,9 +134,9 @@ function headFields() {
   } satisfies FieldsOf<ReadBack>);
   const safetyCheck = v.object({
     by: textOrNull('audit'),
-    on: date('visibility'),
-    safe: flagOrNull('visibility'),
-    outcome: text('visibility'),
+    on: date('audit'),
+    safe: flagOrNull('audit'),
+    outcome: text('audit'),
   } satisfies FieldsOf<SafetyCheck>);
   const stoppedEarly = v.object({
     stopped: flagOrNull('audit'),
@@ -157,7 +157,7 @@ function headFields() {
     prompts: texts('audit'),
     readBack: field(readBack, { audience: 'words', otherwise: emptyHead.readBack, textIs: 'said' }),
     safetyCheck: field(safetyCheck, {
-      audience: 'visibility',
+      audience: 'audit',
       otherwise: emptyHead.safetyCheck,
       textIs: 'outcome',
     }),
@@ -252,7 +252,7 @@ function panelSchema() {
     text: text('words'),
     lang: textOrNull('structure'),
     about: text('audit'),
-    seenBy: texts('visibility'),
+    seenBy: texts('audit'),
     agreements: field(listById(agreement), { audience: 'words', otherwise: [] }),
     readings: field(listById(reading), { audience: 'voice', otherwise: [] }),
   } satisfies FieldsOf<StoryPanel>);
@@ -352,26 +352,26 @@ function permissionSchema() {
 function sharingField() {
   const choice = v.object({
     ...sessionEntryFields('sharing'),
-    personId: textOrNull('visibility'),
-    personKind: field(v.nullable(v.picklist(personKinds)), { audience: 'visibility', otherwise: null }),
-    role: text('visibility'),
-    answer: field(v.nullable(v.picklist(sharingAnswers)), { audience: 'visibility', otherwise: null }),
-    places: field(v.array(v.string()), { audience: 'visibility', otherwise: [], namesAll: 'place' }),
-    objectIds: field(v.array(v.string()), { audience: 'visibility', otherwise: [], namesAll: 'object' }),
-    said: text('visibility'),
+    personId: textOrNull('audit'),
+    personKind: field(v.nullable(v.picklist(personKinds)), { audience: 'audit', otherwise: null }),
+    role: text('audit'),
+    answer: field(v.nullable(v.picklist(sharingAnswers)), { audience: 'audit', otherwise: null }),
+    places: field(v.array(v.string()), { audience: 'audit', otherwise: [], namesAll: 'place' }),
+    objectIds: field(v.array(v.string()), { audience: 'audit', otherwise: [], namesAll: 'object' }),
+    said: text('audit'),
   } satisfies FieldsOf<SharingChoice>);
   const settled = v.object({
-    why: text('visibility'),
+    why: text('audit'),
     by: textOrNull('audit'),
     at: instantField(),
   } satisfies FieldsOf<SharingSettled>);
   const sharing = v.object({
     unclear: field(v.boolean(), { audience: 'visibility', otherwise: true }),
-    choices: field(listById(choice), { audience: 'visibility', otherwise: [] }),
-    settled: field(v.array(settled), { audience: 'visibility', otherwise: [] }),
+    choices: field(listById(choice), { audience: 'audit', otherwise: [] }),
+    settled: field(v.array(settled), { audience: 'audit', otherwise: [] }),
   } satisfies FieldsOf<ChildSharing>);
   return field(sharing, {
-    audience: 'visibility',
+    audience: 'audit',
     otherwise: { unclear: true, choices: [], settled: [] },
     missing: { unclear: false, choices: [], settled: [] },
     strictest: { unclear: true },
@@ -381,10 +381,10 @@ function sharingField() {
 function shownSchema() {
   return v.object({
     ...sessionEntryFields('shown'),
-    personId: textOrNull('visibility'),
-    role: text('visibility'),
-    on: date('visibility'),
-    what: text('visibility'),
+    personId: textOrNull('audit'),
+    role: text('audit'),
+    on: date('audit'),
+    what: text('audit'),
   } satisfies FieldsOf<ShownTo>);
 }
 

@@ -267,9 +267,9 @@ describe('moving, sizing and ordering', () => {
   });
 
   it('where something lies is said in words', () => {
-    expect(partOfPlace({ x: 0, y: 0 })).toBe('topStart');
+    expect(partOfPlace({ x: 0, y: 0 })).toBe('topLeft');
     expect(partOfPlace({ x: 500, y: 500 })).toBe('middle');
-    expect(partOfPlace({ x: 1000, y: 1000 })).toBe('bottomEnd');
+    expect(partOfPlace({ x: 1000, y: 1000 })).toBe('bottomRight');
     expect(new Set(placeParts).size).toBe(9);
     expect([1, 100, 101, 500, 800, 1000].map((size) => sizeInPlace({ size }))).toEqual([
       'tiny',
@@ -666,7 +666,7 @@ describe('a value that its field cannot hold', () => {
       for (const command of fc.sample(someIntents[type], { numRuns: 10, seed: 4 })) {
         for (const key of Object.keys(command).filter((one) => one !== 'type')) {
           for (const value of nonsense) {
-            const next = threeHousesReducer(document, { ...command, [key]: value } as ThreeHousesCommand);
+            const next = threeHousesReducer(document, { ...command, [key]: value });
             if (next !== document) expect(openThreeHouses(next).issues).toEqual([]);
           }
         }
