@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { useBrowserLayoutEffect } from '../foundation/react/browser-layout-effect';
 import { mergeProps } from '../foundation/react/merge-props';
 import { useLatest } from '../foundation/react/use-latest';
 import { BundledSvg } from './bundled-picture';
@@ -21,7 +20,7 @@ import type { UseDrawing } from './use-drawing';
 import { useInkCanvas } from './use-ink-canvas';
 
 /** What `useDrawing` tells of every move of a pointer, and the surface that listens. */
-export type DrawingLive = React.MutableRefObject<((state: PointerState) => void) | null>;
+export type DrawingLive = React.Ref<(state: PointerState) => void>;
 
 export interface DrawingSurfaceOptions {
   /** The objects that may be seen, those of other places too. */
@@ -128,17 +127,14 @@ export function DrawingSurface(props: DrawingSurfaceOptions): React.ReactElement
     }
   };
   const now = useLatest(onAct);
-  useBrowserLayoutEffect(() => {
+  React.useImperativeHandle(live, () => {
     let act: PointerAct | null = null;
-    live.current = (state) => {
+    return (state: PointerState) => {
       if (state.act === act) return;
       act = state.act;
       now.current(act);
     };
-    return () => {
-      live.current = null;
-    };
-  }, [live, now]);
+  }, [now]);
 
   const drawn = (
     <>

@@ -168,7 +168,8 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
       happeningOfKey(event.key, at, event.nativeEvent.code);
     // Where there is nothing to go out of, Escape belongs to whatever is around the picture.
     const isIdle = keys.cell.depth === 0 && !keys.held && keys.reached === null && !keys.isDone;
-    if (!happening || (happening.type === 'out' && isIdle)) return;
+    if (!happening || (happening.type === 'out' && isIdle) || isForNothing(happening, standing.current))
+      return;
     event.preventDefault();
     press(happening);
   };
@@ -228,6 +229,12 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
 }
 
 const usualTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'hand'];
+
+/** Keys for what is held or under way are the page's where nothing is: it scrolls by them. */
+function isForNothing({ type }: KeyHappening, { held, line }: KeyState): boolean {
+  if (type === 'back') return !line;
+  return !held && ['larger', 'smaller', 'forwards', 'backwards', 'take-out'].includes(type);
+}
 
 function kindOf({ pointerType }: React.PointerEvent): 'mouse' | 'pen' | 'touch' {
   return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';

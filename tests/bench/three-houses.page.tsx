@@ -23,7 +23,7 @@ function OnePlace({ objects }: { objects: readonly DrawingObject[] }): React.Rea
   const onLive = React.useCallback((state: PointerState) => live.current?.(state), []);
   const drawing = useDrawing({ session, place: place.key, tools, onLive });
   return (
-    <div {...session.getRootProps()} style={{ inlineSize: side }}>
+    <div {...session.getRootProps()} className="mapwell" style={{ inlineSize: side }}>
       {session.region}
       <DrawingSurface
         objects={session.seen?.objects ?? []}

@@ -73,7 +73,7 @@ export function Own({ begun, onChange, ...setting }: OwnProps): React.ReactEleme
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a test takes another tool into the hand, once
   }, [asked]);
   return (
-    <div {...session.getRootProps()}>
+    <div {...session.getRootProps()} className="mapwell">
       {session.region}
       <DrawingSurface
         objects={session.seen?.objects ?? []}
