@@ -121,6 +121,11 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
       standing.current = state;
       if (state !== before) setKeys(state);
       take(intents);
+      const done = sayKeyAct(before, state, intents, asked);
+      if (done !== null) {
+        asked.actions.announce(done);
+        return;
+      }
       const isAbout = state.cell !== before.cell || state.reached !== before.reached;
       if (isAbout && intents.length === 0)
         asked.actions.announce(nameCursor(state, seen, asked, switchStops(state, among)));
@@ -256,6 +261,29 @@ function gripOf(target: EventTarget, objects: readonly DrawingObject[]): FoundOb
   const id = target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : null;
   const object = objects.find((one) => one.id === id);
   return object ? foundAs(object) : null;
+}
+
+/**
+ * What a key did that changes nothing in the document yet, or null where it did nothing of the kind: what becomes of the
+ * document is said by its commands.
+ */
+function sayKeyAct(
+  before: KeyState,
+  after: KeyState,
+  intents: readonly DrawingIntent[],
+  { session, say }: Pick<UseThreeHouses, 'session' | 'say'>,
+): string | null {
+  if (after.line !== before.line) {
+    if (after.line) return say('key.line', { count: after.line.points.length });
+    return intents.length === 0 ? say('key.line.gone') : null;
+  }
+  if (after.held && after.held.id !== before.held?.id) {
+    const object = session.objects.find(({ id }) => id === after.held?.id);
+    return object ? say('key.held', { item: nameObject(say, object) }) : null;
+  }
+  const hasActed = after !== before && after.isDone && after.cell === before.cell;
+  const isNothing = intents.every((intent) => intent.does === 'choose-object' && intent.id === null);
+  return hasActed && isNothing && !before.held ? say('key.nothing') : null;
 }
 
 /** Where the keys are, or what the first switch has come to, in words; and what lies there. */

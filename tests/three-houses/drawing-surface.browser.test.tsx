@@ -169,13 +169,25 @@ describe('keys on the page', () => {
     expect(surface.element.querySelector('.mapwell-drawing-grid')).toBeNull();
   });
 
-  test('say where they are', async () => {
-    const surface = showSurface({ hand: { tool: 'stamp' } });
-    await keys(surface, '5');
-    await expect.poll(() => surface.heard.length).toBe(1);
-    await keys(surface, '1');
-    await expect.poll(() => surface.heard.length).toBe(2);
-    expect(surface.heard[0]).not.toBe(surface.heard[1]);
+  test('say where they are, that the pen is down and how far the line is, what was taken up, and that nothing is here', async () => {
+    const surface = showSurface({ hand: { tool: 'pen' } }, [stampOf('dog', 'dog', 833, 833)]);
+    const after = async (pressed: string) => {
+      const before = surface.heard.length;
+      await keys(surface, pressed);
+      await expect.poll(() => surface.heard.length).toBeGreaterThan(before);
+      return surface.heard.at(-1);
+    };
+    expect(await after('5')).toBe('Part 5');
+    expect(await after('{Enter}')).toBe('The pen is down. 1 point');
+    expect(await after('6')).toBe('Part 6');
+    expect(await after('{Enter}')).toBe('The pen is down. 2 points');
+    expect(await after('{Backspace}')).toBe('The pen is down. 1 point');
+    expect(await after('{Backspace}')).toBe('The line was taken back');
+    surface.rerender({ hand: { tool: 'hand' } });
+    expect(await after('7')).toBe('Part 7');
+    expect(await after('{Enter}')).toBe('Nothing lies here');
+    expect(await after('3')).toContain('Part 3: ');
+    expect(await after('{Enter}')).toContain('Taken up: ');
   });
 
   test('leave what means nothing here to the page', async () => {
