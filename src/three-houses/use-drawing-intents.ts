@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import { useBrowserLayoutEffect } from '../foundation/react/browser-layout-effect';
 import { useLatest } from '../foundation/react/use-latest';
 import { carryOut } from './drawing-commands.model';
 import type { GridCell } from './drawing-grid.model';
@@ -52,7 +53,7 @@ export function useDrawingIntents(options: DrawingIntentsOptions): DrawingIntent
   const cell = React.useRef<GridCell>(wholePlace);
   // What was made and taken since the page was last drawn: one event may mean several things, each after the other.
   const latest = React.useRef({ objects: holder.session.objects, hand: holder.hand });
-  React.useEffect(() => {
+  useBrowserLayoutEffect(() => {
     latest.current = { objects: holder.session.objects, hand: holder.hand };
   }, [holder.session.objects, holder.hand]);
 
