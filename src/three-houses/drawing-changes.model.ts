@@ -15,7 +15,8 @@ import type {
 } from './drawing-objects.model';
 import { frameOfInk } from './ink-frame.model';
 
-type Start<Of extends ObjectBase> = Pick<Of, 'id' | 'place'> & Partial<Of>;
+/** What a new object begins with: its id and its place, and whatever else is known of it. */
+export type ObjectStart<Of extends ObjectBase> = Pick<Of, 'id' | 'place'> & Partial<Of>;
 
 function newObject(author: Partial<Authorship>): Omit<ObjectBase, 'id' | 'place' | 'kind'> {
   return {
@@ -36,7 +37,7 @@ function newObject(author: Partial<Authorship>): Omit<ObjectBase, 'id' | 'place'
 
 /** New lines, made by nobody known, that nobody may see yet. */
 export function createInk(
-  start: Start<InkObject> & Pick<InkObject, 'strokes'>,
+  start: ObjectStart<InkObject> & Pick<InkObject, 'strokes'>,
   author: Partial<Authorship> = {},
 ): InkObject {
   return { ...newObject(author), frame: null, ...start, kind: 'ink' };
@@ -44,7 +45,7 @@ export function createInk(
 
 /** A new stamp. */
 export function createStamp(
-  start: Start<StampObject> & Pick<StampObject, 'stamp' | 'frame'>,
+  start: ObjectStart<StampObject> & Pick<StampObject, 'stamp' | 'frame'>,
   author: Partial<Authorship> = {},
 ): StampObject {
   return { ...newObject(author), ...start, kind: 'stamp' };
@@ -52,7 +53,7 @@ export function createStamp(
 
 /** New words, of which nobody has said whose exact words they are. */
 export function createWords(
-  start: Start<WordsObject> & Pick<WordsObject, 'text' | 'frame'>,
+  start: ObjectStart<WordsObject> & Pick<WordsObject, 'text' | 'frame'>,
   author: Partial<Authorship> = {},
 ): WordsObject {
   return { ...newObject(author), lang: null, verbatim: false, writtenDownBy: null, ...start, kind: 'words' };
@@ -60,7 +61,7 @@ export function createWords(
 
 /** A new photograph of a paper. */
 export function createPhoto(
-  start: Start<PhotoObject> & Pick<PhotoObject, 'photoId' | 'width' | 'height' | 'frame'>,
+  start: ObjectStart<PhotoObject> & Pick<PhotoObject, 'photoId' | 'width' | 'height' | 'frame'>,
   author: Partial<Authorship> = {},
 ): PhotoObject {
   return { ...newObject(author), ...start, kind: 'photo' };

@@ -39,27 +39,24 @@ export interface LineSoFar {
   count: number;
 }
 
-type Held = { pointer: number; kind: PointerKind };
-
 /** What a pointer is doing. */
-export type PointerAct = Held &
-  (
-    | { does: 'line'; line: LineSoFar; began: number; latest: number }
-    | { does: 'rub'; x: number; y: number; strokes: readonly StrokeOf[] }
-    | { does: 'put'; tool: 'stamp' | 'words' | 'photo'; x: number; y: number }
-    /** `isMoved`: farther than a hand slips, were it only for a moment. */
-    | {
-        does: 'move';
-        object: FoundObject;
-        fromX: number;
-        fromY: number;
-        x: number;
-        y: number;
-        isMoved: boolean;
-      }
-    | { does: 'size'; object: FoundObject; size: number }
-    | { does: 'nothing' }
-  );
+export type PointerAct = { pointer: number; kind: PointerKind } & (
+  | { does: 'line'; line: LineSoFar; began: number; latest: number }
+  | { does: 'rub'; x: number; y: number; strokes: readonly StrokeOf[] }
+  | { does: 'put'; tool: 'stamp' | 'words' | 'photo'; x: number; y: number }
+  /** `isMoved`: farther than a hand slips, were it only for a moment. */
+  | {
+      does: 'move';
+      object: FoundObject;
+      fromX: number;
+      fromY: number;
+      x: number;
+      y: number;
+      isMoved: boolean;
+    }
+  | { does: 'size'; object: FoundObject; size: number }
+  | { does: 'nothing' }
+);
 
 export interface PointerState {
   /** A pen was seen here: fingers are then the hand that holds it, and do not draw. */
@@ -151,7 +148,7 @@ function lifted(state: PointerState, pointer: number): PointerState {
 }
 
 function begun(
-  held: Held,
+  held: { pointer: number; kind: PointerKind },
   sample: PointerSample,
   { tool, sight }: DrawingSetting,
   isRubber: boolean,

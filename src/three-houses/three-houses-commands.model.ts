@@ -62,7 +62,7 @@ export interface StrokeOf {
  * An object, and the layer on which somebody is at work. What lies on the other layer is out of reach, so an adult's hand
  * never alters what a child made.
  */
-interface OnLayer {
+export interface ObjectOnLayer {
   id: string;
   layer: DrawingLayer;
 }
@@ -123,7 +123,7 @@ export type ThreeHousesIntent =
   /** Lines that belong together, with the first of them. */
   | ({ type: 'add-ink'; stroke: NewStroke } & NewObject)
   /** One more line of them. Lines that were moved or sized since are finished: another line begins others. */
-  | ({ type: 'add-stroke'; stroke: NewStroke } & OnLayer)
+  | ({ type: 'add-stroke'; stroke: NewStroke } & ObjectOnLayer)
   /** Rubs lines out. They stay in the document, with who and when. */
   | { type: 'rub-out'; layer: DrawingLayer; strokes: readonly StrokeOf[] }
   /** Lines that were rubbed out are there again. */
@@ -135,14 +135,14 @@ export type ThreeHousesIntent =
   /** A photograph of a paper, by the host's id for it. */
   | ({ type: 'add-photo'; frame: Frame } & NewObject & Pick<PhotoObject, 'photoId' | 'width' | 'height'>)
   /** Its middle comes to lie there, in this or another place. Whole units. */
-  | ({ type: 'move-object'; place: string; x: number; y: number } & OnLayer)
-  | ({ type: 'size-object'; size: number } & OnLayer)
+  | ({ type: 'move-object'; place: string; x: number; y: number } & ObjectOnLayer)
+  | ({ type: 'size-object'; size: number } & ObjectOnLayer)
   /** Puts an object beneath another one; null: on top of all. */
-  | ({ type: 'order-object'; before: string | null } & OnLayer)
+  | ({ type: 'order-object'; before: string | null } & ObjectOnLayer)
   | ChangeObject
   /** Takes an object out. It stays in the document, with who, when and why. */
-  | ({ type: 'remove-object'; why: string } & OnLayer)
-  | ({ type: 'restore-object'; why: string } & OnLayer)
+  | ({ type: 'remove-object'; why: string } & ObjectOnLayer)
+  | ({ type: 'restore-object'; why: string } & ObjectOnLayer)
   /** What the child calls a place; empty: what the sheet calls it. */
   | { type: 'label-place'; place: string; label: string }
   /** What can be seen in a place, in words. */

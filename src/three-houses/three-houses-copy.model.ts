@@ -1,5 +1,5 @@
 import type { Audience, PartialDate, Person, PersonId, Visibility } from '../foundation/document';
-import { mayBeShown, undecidedVisibility } from '../foundation/document';
+import { mayBeShown, sameJson, undecidedVisibility } from '../foundation/document';
 import {
   createInk,
   createPhoto,
@@ -90,16 +90,28 @@ export function copyThreeHousesForAudience(
 }
 
 /**
- * A session as a child may look at it and work on it: without an adult's notes and without the panels that were not agreed.
- * The very same document where it has none. What is there is as it was: this hides, and redacts nothing else.
+ * A session as a child may look at it and work on it: without an adult's notes, without the panels that were not agreed, and
+ * without what grown-ups keep of it for themselves: what the parents answered, who was shown it, whether that is safe, and
+ * what comes next. The very same document where it has none of that. What is there is as it was.
  */
 export function threeHousesSeenByChild(document: ThreeHousesDocument): ThreeHousesDocument {
   const panels = document.panels.filter((panel) => mayBeShownToChild(panel, document.objects));
   const hidden = new Set(document.panels.filter((one) => !panels.includes(one)).map(({ id }) => id));
   const objects = document.objects.filter(({ layer, place }) => layer === 'child' && !hidden.has(place));
-  const isSame = panels.length === document.panels.length && objects.length === document.objects.length;
+  const { permissions, sharedWith, safetyCheck, stoppedEarly, followUp, where } = document;
+  const isSame =
+    panels.length === document.panels.length &&
+    objects.length === document.objects.length &&
+    permissions.length + sharedWith.length === 0 &&
+    sameJson(safetyCheck, emptyHead.safetyCheck) &&
+    sameJson(stoppedEarly, emptyHead.stoppedEarly) &&
+    followUp === '' &&
+    where === '';
   if (isSame) return document;
-  return { ...document, panels, objects, places: document.places.filter(({ key }) => !hidden.has(key)) };
+  const places = document.places.filter(({ key }) => !hidden.has(key));
+  const record = { permissions: [], sharedWith: [], followUp: '', where: '' };
+  const { safetyCheck: unchecked, stoppedEarly: unsaid } = emptyHead;
+  return { ...document, panels, objects, places, ...record, safetyCheck: unchecked, stoppedEarly: unsaid };
 }
 
 /** For whom a copy is, and what that means. */

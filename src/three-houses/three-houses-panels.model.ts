@@ -43,7 +43,8 @@ export interface PanelReading {
 
 /**
  * One panel of a story in words and pictures. Its key as a place is its id. It is a draft until people agree to it, and
- * again as soon as its words or its picture are changed; a draft is never shown to a child (practice.md 7.4).
+ * again as soon as its words or its picture are changed; a draft is never shown to a child (practice.md 7.4). What belongs to
+ * the story lies on the child's layer, whoever made it; on the adult's lie notes for those who make it.
  */
 export interface StoryPanel extends SessionEntry {
   /** One to three short sentences. */

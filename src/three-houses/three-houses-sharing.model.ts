@@ -17,15 +17,18 @@ export interface SharingSaid {
 }
 
 /**
- * Whether somebody may be a child, who is never given an adult's notes nor a panel that was not agreed. Somebody the
- * document does not name may be one, and a copy for nobody by name may come into a child's hands.
+ * Whether somebody may be a child, who is never given an adult's notes nor a panel that was not agreed. A child is one, also
+ * where the copy is asked for as if it were for professionals. But for professionals, somebody the document does not name may
+ * be one, and a copy for nobody by name may come into a child's hands.
  */
 export function mayBeAChild(
   { childId, people }: Pick<SharingSaid, 'childId' | 'people'>,
   { kind, personId }: Audience,
 ): boolean {
   if (personId === undefined) return kind !== 'professionals';
-  return personId === childId || (findPerson(people, personId)?.kind ?? 'child') === 'child';
+  if (personId === childId) return true;
+  const person = findPerson(people, personId);
+  return person === null ? kind !== 'professionals' : person.kind === 'child';
 }
 
 /** Whether somebody is the child whose session it is. */

@@ -1,3 +1,4 @@
+export type { ObjectStart } from './drawing-changes.model';
 export {
   createInk,
   createPhoto,
@@ -46,6 +47,7 @@ export type {
   NewObject,
   NewStroke,
   ObjectDetail,
+  ObjectOnLayer,
   ObjectValues,
   RecordKind,
   StrokeOf,
@@ -131,5 +133,5 @@ export {
   sharingDetails,
   shownDetails,
 } from './three-houses-session.model';
-export type { Shareable } from './three-houses-sharing.model';
+export type { Shareable, SharingSaid } from './three-houses-sharing.model';
 export { childLets, childSaid } from './three-houses-sharing.model';

@@ -23,7 +23,7 @@ export interface UseDrawingOptions {
   /** The session, from `useThreeHouses`. */
   session: Pick<
     UseThreeHouses,
-    'session' | 'writable' | 'say' | 'hand' | 'setHand' | 'createId' | 'beforeCover' | 'actions'
+    'session' | 'seen' | 'writable' | 'say' | 'hand' | 'setHand' | 'createId' | 'beforeCover' | 'actions'
   >;
   /** The place that is drawn in. */
   place: string;
@@ -78,9 +78,11 @@ export interface DrawingSurfaceProps {
 /** A place to draw in by hand, by keys or by two switches, all of which come to the same commands. */
 export function useDrawing(options: UseDrawingOptions): UseDrawing {
   const { session: holder, place, layer = 'child', switches = null, tools = usualTools } = options;
-  const { session, say, hand, writable, beforeCover } = holder;
+  const { session, seen, say, hand, writable, beforeCover } = holder;
+  // What whoever looks on may not see is not there to be found either; nor is anything while it is covered.
+  const shown = seen?.objects ?? none;
   const [keys, setKeys] = React.useState<KeyState>(restingKeys);
-  const sight = React.useMemo(() => sightOf(session.objects, place, layer), [session.objects, place, layer]);
+  const sight = React.useMemo(() => sightOf(shown, place, layer), [shown, place, layer]);
   const now = useLatest({ options, holder, sight, layer, place, tools });
   // What the next key of the same event goes on from.
   const standing = React.useRef(keys);
@@ -180,7 +182,7 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
   };
 
   return {
-    objects: objectsIn(session.objects, place).filter((object) => object.layer === layer),
+    objects: objectsIn(shown, place).filter((object) => object.layer === layer),
     keys,
     stops: switches && { all: switchStops(keys, tools), reached: keys.reached },
     cursorName: nameCursor(keys, sight, holder, switchStops(keys, tools)),
@@ -205,7 +207,7 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
         surface.current = event.currentTarget.getBoundingClientRect();
         event.currentTarget.setPointerCapture(event.pointerId);
         const sample = sampleOf(event.nativeEvent, surface.current);
-        const grip = gripOf(event.target, session.objects);
+        const grip = gripOf(event.target, shown);
         const kind = kindOf(event);
         point({ type: 'down', pointer: event.pointerId, kind, sample, isRubber, grip });
       },
@@ -233,6 +235,7 @@ export function useDrawing(options: UseDrawingOptions): UseDrawing {
   };
 }
 
+const none: readonly DrawingObject[] = [];
 const usualTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'hand'];
 
 /** Keys for what is held or under way are the page's where nothing is: it scrolls by them. */

@@ -109,7 +109,15 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
   const [covered, setCovered] = React.useState(false);
   const [panel, setPanel] = React.useState<ThreeHousesPanel>(null);
   const { announce, region } = useLiveRegion();
-  const { attach, wish } = useRootFocus(session, 'undo');
+  const { attach: attachFocus, wish } = useRootFocus(session, 'undo');
+  const root = React.useRef<HTMLDivElement | null>(null);
+  const attach = React.useCallback(
+    (element: HTMLDivElement | null) => {
+      root.current = element;
+      attachFocus(element);
+    },
+    [attachFocus],
+  );
 
   const readable = forChild ? threeHousesSeenByChild : readableAlways;
   const seen = React.useMemo(() => (covered ? null : readable(session)), [covered, readable, session]);
@@ -117,6 +125,7 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
   const now = useLatest({ held, session, readable, say, options, covered });
 
   const createId = React.useCallback(() => (now.current.options.createId ?? newId)(), [now]);
+
   const beforeCover = React.useCallback((finish: () => void) => {
     finishers.current.add(finish);
     return () => {
@@ -270,6 +279,7 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
       },
       cover() {
         if (now.current.covered) return;
+        // A line under way is finished: nothing that was made is lost under the cover.
         for (const finish of Array.from(finishers.current)) finish();
         setPanel(null);
         setCovered(true);
@@ -296,6 +306,14 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
       },
     };
   }, [announce, createId, now, wish]);
+
+  // What had the focus has gone with the picture, or come back: it goes to the one button that is there either way.
+  const wasCovered = React.useRef(covered);
+  React.useEffect(() => {
+    if (wasCovered.current === covered) return;
+    wasCovered.current = covered;
+    root.current?.querySelector<HTMLElement>('[data-part="cover"]')?.focus();
+  }, [covered]);
 
   const onKeyDown = React.useCallback(
     (event: React.KeyboardEvent) => {

@@ -656,3 +656,82 @@ describe('what is said', () => {
     expect(inWords({})).toMatch(/^What was saved/);
   });
 });
+
+describe('a list of things of several kinds', () => {
+  interface Tree extends Entry {
+    kind: 'tree';
+    rings: number;
+  }
+  interface House extends Entry {
+    kind: 'house';
+    door: string;
+  }
+  interface Street extends DocumentEnvelope {
+    kind: 'mapwell/street';
+    things: readonly (Tree | House)[];
+  }
+  const tree = v.object({
+    ...entryFields('thing'),
+    kind: field(v.picklist(['tree']), { audience: 'structure', otherwise: 'tree' }),
+    rings: field(v.number(), { audience: 'words', otherwise: 0 }),
+  } satisfies FieldsOf<Tree>);
+  const house = v.object({
+    ...entryFields('thing'),
+    kind: field(v.picklist(['house']), { audience: 'structure', otherwise: 'house' }),
+    door: field(v.string(), { audience: 'words', otherwise: '' }),
+  } satisfies FieldsOf<House>);
+  const street: DocumentDefinition<Street> = {
+    kind: 'mapwell/street',
+    format: 1,
+    schema: v.object({
+      ...envelopeFields('mapwell/street', 1),
+      things: field(listById(v.variant('kind', [tree, house])), { audience: 'structure', otherwise: [] }),
+    } satisfies FieldsOf<Street>),
+    migrations: [],
+    words: {},
+  };
+  const { saidBy, recordedBy, recordedAt, editedBy, editedAt, visibility } = soundStep;
+  const entry = { saidBy, recordedBy, recordedAt, editedBy, editedAt, visibility };
+  const oak = { ...entry, id: 'oak', kind: 'tree', rings: 7 };
+  const nameless = { ...entry, id: 'oak', rings: 7 };
+  const home = { ...entry, id: 'home', kind: 'house', door: 'blue' };
+  const openStreet = (things: unknown) =>
+    openDocument(street, { ...envelope, kind: 'mapwell/street', format: 1, things });
+
+  it('is as it was where each of them is sound', () => {
+    const { document, issues } = openStreet([oak, home]);
+    expect([document.things, issues]).toEqual([[oak, home], []]);
+  });
+
+  it('is mended each by the fields of its own kind, and what another kind has is a field we do not know', () => {
+    const { document } = openStreet([{ ...oak, rings: 'many', door: 5 }]);
+    expect(document.things).toEqual([{ ...oak, rings: 0, door: 5 }]);
+    expect(document.kept).toEqual([{ at: '/things/0/rings', value: 'many' }]);
+  });
+
+  it('knows a thing that lost its kind by what it alone has, and keeps one that nobody could tell', () => {
+    const { document } = openStreet([nameless, { ...home, kind: 'castle' }, { id: 'x', kind: 'castle' }]);
+    expect(document.things).toEqual([oak, home]);
+    expect(document.kept).toEqual([
+      { at: '/things/1/kind', value: 'castle' },
+      { at: '/things/2', value: { id: 'x', kind: 'castle' } },
+    ]);
+  });
+
+  it('does not guess where a thing has what two kinds alone have', () => {
+    const both = { ...nameless, door: 'blue' };
+    expect(openStreet([both]).document).toMatchObject({
+      things: [],
+      kept: [{ at: '/things/0', value: both }],
+    });
+  });
+
+  it('gives each an id of its own, whatever kind had it before, and reads one thing as a list of one', () => {
+    expect(openStreet([oak, { ...home, id: 'oak' }]).document.things.map(({ id }) => id)).toEqual([
+      'oak',
+      'thing-2',
+    ]);
+    expect(openStreet(home).document.things).toEqual([home]);
+    expect(openStreet({ stray: 1 }).document).toMatchObject({ things: [], kept: [{ at: '/things' }] });
+  });
+});

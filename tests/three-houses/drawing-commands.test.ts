@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut, offeredStamps, restingHand } from '../../src/three-houses/drawing-commands.model';
 import type { DrawingHand } from '../../src/three-houses/drawing-commands.model';
-import { cellAt, digitsOf, middleOfCell } from '../../src/three-houses/drawing-grid.model';
+import { digitsOf, middleOfCell } from '../../src/three-houses/drawing-grid.model';
 import type { GridCell } from '../../src/three-houses/drawing-grid.model';
 import type { DrawingIntent, DrawingTool } from '../../src/three-houses/drawing-intents.model';
 import { drawingTools, usualReach } from '../../src/three-houses/drawing-intents.model';
@@ -14,7 +14,7 @@ import { sightOf } from '../../src/three-houses/drawing-sight.model';
 import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.model';
 import { createThreeHouses, threeHousesReducer } from '../../src/three-houses/three-houses.model';
 import { openThreeHouses } from '../../src/three-houses/three-houses.schema';
-import { chances } from './hand-drawn';
+import { doingsOf, inTurn } from './random-doings';
 
 const spot = { place: 'worries', layer: 'child', madeBy: 'c1', prompt: 'What makes you sad?' } as const;
 
@@ -47,38 +47,6 @@ class Session {
     }
   }
 }
-
-type Doing =
-  | { tool: 'pen'; cells: readonly GridCell[] }
-  | { tool: 'stamp' | 'words' | 'rubber'; cell: GridCell }
-  | { tool: 'hand'; from: GridCell; to: GridCell };
-
-function doingsOf(seed: number): readonly (Doing & { colours: number })[] {
-  const chance = chances(seed);
-  const among = (most: number) => Math.floor(chance() * most);
-  const cell = () => cellAt(chance() * 1000, chance() * 1000, 3);
-  const puts: GridCell[] = [];
-  return Array.from({ length: 5 + among(8) }, () => {
-    const colours = among(3);
-    const which = among(10);
-    if (which < 5)
-      return { tool: 'pen', cells: Array.from({ length: 1 + among(5) }, cell), colours } as const;
-    if (which < 8) {
-      const put = cell();
-      puts.push(put);
-      return { tool: which === 7 ? 'words' : 'stamp', cell: put, colours } as const;
-    }
-    if (which === 8) return { tool: 'rubber', cell: cell(), colours } as const;
-    return { tool: 'hand', from: puts[among(puts.length)] ?? cell(), to: cell(), colours } as const;
-  });
-}
-
-/** The line without the same spot twice running: twice lifts the pen of whoever draws by keys. */
-const inTurn = (cells: readonly GridCell[]) =>
-  cells.filter((cell, at) => {
-    const before = cells[at - 1];
-    return before?.column !== cell.column || before.row !== cell.row;
-  });
 
 function byHand(doings: ReturnType<typeof doingsOf>): ThreeHousesDocument {
   const session = new Session();

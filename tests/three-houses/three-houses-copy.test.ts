@@ -13,7 +13,9 @@ import { childSaid } from '../../src/three-houses/three-houses-sharing.model';
 import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.model';
 import {
   createPanel,
+  createPermission,
   createSharingChoice,
+  createShownTo,
   createThreeHouses,
   threeHousesReducer,
 } from '../../src/three-houses/three-houses.model';
@@ -38,7 +40,8 @@ const kindOf = (document: ThreeHousesDocument, id: string) =>
 function childsHands(document: ThreeHousesDocument, { kind, personId }: Audience): boolean {
   if (personId === undefined) return kind !== 'professionals';
   const known = kindOf(document, personId);
-  return personId === document.childId || known === undefined || known === 'child';
+  if (personId === document.childId || known === 'child') return true;
+  return known === undefined && kind !== 'professionals';
 }
 
 function seen({ visibility }: SessionEntry, { kind, personId }: Audience, isOwn: boolean): boolean {
@@ -391,7 +394,7 @@ describe('the child decides who may see it', () => {
     expect(idsFor(session, teacher)).toBe('dream');
     expect(idsFor(session, helen)).toBe('worry,dream');
     expect(idsFor(session, { kind: 'professionals' })).toBe('dream');
-    expect(idsFor(session, { kind: 'professionals', personId: 'nobody knows' })).toBe('');
+    expect(idsFor(session, { kind: 'professionals', personId: 'nobody knows' })).toBe('dream');
   });
 
   test('a no to parents is none to professionals', () => {
@@ -446,7 +449,7 @@ describe('a child’s own copy', () => {
 
   test('has no adult’s note, however it is asked for, and no draft', () => {
     for (const kind of ['family', 'meeting', 'professionals'] as const) {
-      for (const personId of ['c1', 'c2', 'somebody new']) {
+      for (const personId of ['c1', 'c2', ...(kind === 'professionals' ? [] : ['somebody new'])]) {
         const copy = copyThreeHousesForAudience(bare, { kind, personId });
         expect(JSON.stringify(copy)).not.toMatch(/quiet|ill/);
       }
@@ -479,6 +482,20 @@ describe('a child’s own copy', () => {
     });
     expect(forChild(changed)).toEqual([]);
     expect(threeHousesSeenByChild(changed).panels).toEqual([]);
+  });
+
+  test('and what the child looks at has nothing of what grown-ups keep of the session for themselves', () => {
+    const kept = {
+      permissions: [createPermission({ id: 'p', said: 'he makes it up' })],
+      sharedWith: [createShownTo({ id: 'w', what: 'she cried' })],
+      safetyCheck: { by: 'p3', on: null, safe: false, outcome: 'not yet' },
+      stoppedEarly: { stopped: true, why: 'frightened' },
+      followUp: 'ring the school',
+      where: 'the refuge',
+    };
+    const seen = threeHousesSeenByChild({ ...sessionWith(), ...kept });
+    expect(JSON.stringify(seen)).not.toMatch(/makes it up|cried|not yet|frightened|ring the school|refuge/);
+    expect(seen.objects).toEqual([worry, dream]);
   });
 
   test('is the very same session where nothing has to be left out for looking at it', () => {

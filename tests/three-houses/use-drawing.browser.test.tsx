@@ -16,7 +16,12 @@ import { useReadAloud } from '../../src/three-houses/use-read-aloud';
 import type { UseThreeHousesOptions } from '../../src/three-houses/use-three-houses';
 import { useThreeHouses } from '../../src/three-houses/use-three-houses';
 import type { Switches } from '../../src/three-houses/drawing-key-names.model';
+import type { GridCell } from '../../src/three-houses/drawing-grid.model';
+import { cellOfDigits, digitsOf, middleOfCell } from '../../src/three-houses/drawing-grid.model';
+import { drawingTools, usualReach } from '../../src/three-houses/drawing-intents.model';
+import { sightOf } from '../../src/three-houses/drawing-sight.model';
 import { decodePoints } from '../../src/three-houses/ink-points.model';
+import { doingsOf, inTurn } from './random-doings';
 
 // A host's own markup around the hooks: a square to draw in, the list beside it, and a few buttons.
 
@@ -30,12 +35,21 @@ function Own({ switches = null, ...options }: OwnProps) {
   return (
     <div {...session.getRootProps()}>
       {session.region}
-      <button type="button" onClick={session.covered ? actions.uncover : actions.cover}>
+      <button type="button" data-part="cover" onClick={session.covered ? actions.uncover : actions.cover}>
         {session.covered ? 'Show' : 'Hide'}
       </button>
       <button type="button" data-part="undo" onClick={actions.undo}>
         {session.undoName ?? 'Nothing to take back'}
       </button>
+      {drawingTools.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          onClick={() => session.setHand({ ...session.hand, tool, inkId: null, objectId: null })}
+        >
+          {tool}
+        </button>
+      ))}
       {seen && (
         <>
           <Square session={session} switches={switches} />
@@ -104,7 +118,12 @@ function show(options: OwnProps = {}) {
     if (!one) throw new Error('Nothing was told');
     return one.value;
   };
-  return { told, last, again: (more: OwnProps) => shown.rerender(<Own {...props} {...more} />) };
+  return {
+    told,
+    last,
+    unmount: shown.unmount,
+    again: (more: OwnProps) => shown.rerender(<Own {...props} {...more} />),
+  };
 }
 
 const surface = () => page.getByRole('application');
@@ -137,6 +156,15 @@ describe('by keys alone', () => {
     await expect.element(page.getByText('Words at 167, 833')).toBeVisible();
     expect(told).toHaveLength(2);
     await page.getByRole('button', { name: 'Put down A stamp: a person' }).click();
+    expect(last().objects).toHaveLength(1);
+  });
+
+  test('a line drawn right after one was taken back is there', async () => {
+    const { last } = show();
+    await keys('7', '{Enter}', '{Enter}');
+    await page.getByRole('button', { name: 'Draw a line' }).click();
+    expect(last().objects).toEqual([]);
+    await keys('3', '{Enter}', '{Enter}');
     expect(last().objects).toHaveLength(1);
   });
 
@@ -203,6 +231,89 @@ describe('by hand', () => {
     fire('pointercancel', 600, 600);
     expect(told).toHaveLength(1);
   });
+});
+
+describe('by keys alone and by hand alone, on a real page', () => {
+  /** The document without how long lines took: that is another each time. */
+  const untimed = (document: ThreeHousesDocument) =>
+    JSON.parse(JSON.stringify(document).replace(/"took":\d+/g, '"took":null')) as unknown;
+  const now = () => '2024-03-04T15:20:00.000Z';
+  const choose = async (tool: string) => {
+    await page.getByRole('button', { name: tool, exact: true }).click();
+  };
+
+  function pressed(at: { x: number; y: number }, ...on: { x: number; y: number }[]): void {
+    const element = surface().element();
+    const box = element.getBoundingClientRect();
+    const fire = (type: string, { x, y }: { x: number; y: number }) => {
+      const where = { clientX: box.left + x / 2, clientY: box.top + y / 2 };
+      const pointer = { pointerId: 1, pointerType: 'mouse', button: 0, buttons: 1 };
+      element.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, cancelable: true, ...pointer, ...where }),
+      );
+    };
+    fire('pointerdown', at);
+    for (const one of on) fire('pointermove', one);
+    fire('pointerup', on[on.length - 1] ?? at);
+  }
+
+  async function byHand(doings: ReturnType<typeof doingsOf>): Promise<unknown> {
+    const { last, unmount } = show({ now });
+    for (const doing of doings) {
+      await choose(doing.tool);
+      if (doing.tool === 'pen') {
+        const [first, ...others] = inTurn(doing.cells).map(middleOfCell);
+        if (first) pressed(first, ...others);
+      } else if (doing.tool === 'hand') {
+        const from = middleOfCell(doing.from);
+        const middle = middleOfCell(doing.to);
+        const found =
+          sightOf(last().objects, 'worries', 'child').objectAt(from.x, from.y, usualReach) ?? from;
+        const [byX, byY] = [Math.round(middle.x) - found.x, Math.round(middle.y) - found.y];
+        pressed(from, { x: from.x + 50, y: from.y }, { x: from.x + byX, y: from.y + byY });
+      } else pressed(middleOfCell(doing.cell));
+    }
+    const made = untimed(last());
+    unmount();
+    return made;
+  }
+
+  async function byKeys(doings: ReturnType<typeof doingsOf>): Promise<unknown> {
+    const { last, unmount } = show({ now });
+    // A digit begins again from the whole place after something was done, and Escape goes out of what was begun.
+    const act = (cell: GridCell) => keys(`${digitsOf(cell).join('')}{Enter}`);
+    for (const doing of doings) {
+      await choose(doing.tool);
+      if (doing.tool === 'pen') {
+        for (const cell of inTurn(doing.cells)) await act(cell);
+        await keys('{Enter}');
+      } else if (doing.tool === 'hand') {
+        const from = middleOfCell(doing.from);
+        const holds =
+          sightOf(last().objects, 'worries', 'child').objectAt(from.x, from.y, usualReach) !== null;
+        await act(doing.from);
+        if (holds) await act(doing.to);
+      } else await act(doing.cell);
+    }
+    const made = untimed(last());
+    unmount();
+    return made;
+  }
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'the very same session, with the same ids: picture %i',
+    async (seed) => {
+      HTMLElement.prototype.setPointerCapture = () => undefined;
+      // A line first, so that there is always something; words are asked for in a dialog, which is the component's.
+      const doings = doingsOf(seed).filter(({ tool }) => tool !== 'words');
+      const all = [
+        { tool: 'pen', cells: [cellOfDigits([7, 7, 7]), cellOfDigits([3, 3, 3])], colours: 0 } as const,
+        ...doings,
+      ];
+      expect(await byKeys(all)).toEqual(await byHand(all));
+    },
+    60_000,
+  );
 });
 
 describe('covering', () => {

@@ -1,0 +1,44 @@
+import type { DrawingObject } from './drawing-objects.model';
+import { objectsIn } from './three-houses-places.model';
+
+/** One thing that comes to a picture as it is shown again: a line, or something that was put down. */
+export interface ReplayStep {
+  objectId: string;
+  /** The line; null: the whole of it comes at once. */
+  strokeId: string | null;
+  /** From when on it comes, in milliseconds from the beginning. */
+  from: number;
+  /** How long it takes to come. 0: at once, also where nobody knows how long it took. */
+  takes: number;
+}
+
+/** The pause between one thing and the next, in milliseconds: how long a child thought in between is not shown again. */
+export const replayPause = 400;
+
+/**
+ * How the picture in a place came about, for showing it again: lines in the order in which they were drawn, each in the time
+ * it took. What was taken out and rubbed out is not shown. The order is that of the list: it is known, and the time between
+ * is not. Nothing plays by itself: whoever looks on asks for it.
+ */
+export function replayOf(objects: readonly DrawingObject[], place: string): readonly ReplayStep[] {
+  const steps: ReplayStep[] = [];
+  let from = 0;
+  const come = (objectId: string, strokeId: string | null, takes: number) => {
+    steps.push({ objectId, strokeId, from, takes });
+    from += takes + replayPause;
+  };
+  for (const object of objectsIn(objects, place).filter(({ layer }) => layer === 'child')) {
+    if (object.kind !== 'ink') come(object.id, null, 0);
+    else {
+      for (const { id, took, rubbedOut } of object.strokes)
+        if (rubbedOut === null) come(object.id, id, took ?? 0);
+    }
+  }
+  return steps;
+}
+
+/** How far a step has come at a time: 0 not yet, 1 all of it is there. */
+export function replayedAt({ from, takes }: Pick<ReplayStep, 'from' | 'takes'>, at: number): number {
+  if (at < from) return 0;
+  return takes === 0 ? 1 : Math.min(1, (at - from) / takes);
+}
