@@ -1,68 +1,41 @@
 import type { GridDigit } from './drawing-grid.model';
-import type { KeyHappening, KeyState } from './drawing-keys.model';
-
-/** A key as a browser tells it, and when. */
-export interface PressedKey {
-  key: string;
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  at: number;
-}
-
-/** The keys of two switches, by the name a browser gives them. Most switches send a space and the Enter key. */
-export interface SwitchKeys {
-  next: string;
-  choose: string;
-}
+import type { KeyHappening } from './drawing-keys.model';
 
 /**
- * What a key means on a picture, or null where it means nothing there and is the page's. Everything can be reached from a
- * number pad alone, with its numbers switched on or off: the digits, 0 out, Enter to act, + and − for size, * for the next
- * tool, / for its next colour or stamp, the point to take a step back. Keys held with Control, Alt or Command are the page's.
+ * What a key on a drawing means, by the name the browser gives it. Everything is on a number pad: digits for the cells, 0 out
+ * again, Enter to do, plus and minus for the size, the star for the next tool, the slash for the next colour or stamp, the
+ * point to take back. Null: it means nothing here, and belongs to the page.
+ *
+ * `code` is which key of the keyboard it is: with its numbers switched off a number pad sends arrows, and its keys still mean
+ * digits here.
  */
-export function keyHappening(
-  pressed: PressedKey,
-  state: KeyState,
-  switches: SwitchKeys | null,
-): KeyHappening | null {
-  const { key, code, at } = pressed;
-  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
-  if (switches && key === switches.next) return { type: 'switch-next' };
-  if (switches && key === switches.choose) return { type: 'switch-choose', at };
-  // With the numbers switched off a number pad sends arrows: which key it is, is still told.
-  const digit = /^(?:Numpad)?([0-9])$/.exec(code.startsWith('Numpad') ? code : key)?.[1];
-  if (digit === '0') return { type: 'out' };
-  if (digit !== undefined) return { type: 'digit', digit: Number(digit) as GridDigit };
-  switch (code === 'NumpadDecimal' ? 'Backspace' : key) {
-    case 'ArrowUp':
-      return { type: 'arrow', arrow: 'up' };
-    case 'ArrowDown':
-      return { type: 'arrow', arrow: 'down' };
-    case 'ArrowLeft':
-      return { type: 'arrow', arrow: 'left' };
-    case 'ArrowRight':
-      return { type: 'arrow', arrow: 'right' };
+export function happeningOfKey(key: string, at: number, code = ''): KeyHappening | null {
+  const pad = /^Numpad([0-9]|Decimal)$/.exec(code)?.[1];
+  if (pad !== undefined && pad !== key) return happeningOfKey(pad === 'Decimal' ? '.' : pad, at);
+  if (/^[1-9]$/.test(key)) return { type: 'digit', digit: Number(key) as GridDigit };
+  const arrow = /^Arrow(Up|Down|Left|Right)$/.exec(key)?.[1];
+  if (arrow !== undefined) return { type: 'arrow', arrow: arrows[arrow as keyof typeof arrows] };
+  switch (key) {
+    case '0':
+    case 'Escape':
+      return { type: 'out' };
     case 'Enter':
     case ' ':
       return { type: 'do', at };
-    case 'Escape':
-      // Where there is nothing to leave, it is for what is around: a dialog, a full screen.
-      return state.cell.depth > 0 || state.held ? { type: 'out' } : null;
     case 'Backspace':
-      return state.line ? { type: 'back' } : null;
+    case '.':
+    case ',':
+      return { type: 'back' };
     case '+':
-    case '=':
-      return state.held ? { type: 'larger' } : null;
+      return { type: 'larger' };
     case '-':
-      return state.held ? { type: 'smaller' } : null;
+      return { type: 'smaller' };
     case 'PageUp':
-      return state.held ? { type: 'forwards' } : null;
+      return { type: 'forwards' };
     case 'PageDown':
-      return state.held ? { type: 'backwards' } : null;
+      return { type: 'backwards' };
     case 'Delete':
-      return state.held ? { type: 'take-out' } : null;
+      return { type: 'take-out' };
     case '*':
       return { type: 'next-tool' };
     case '/':
@@ -70,4 +43,18 @@ export function keyHappening(
     default:
       return null;
   }
+}
+
+const arrows = { Up: 'up', Down: 'down', Left: 'left', Right: 'right' } as const;
+
+/** Two switches, by the names of the keys they press: one goes on to what is next, the other chooses it. */
+export interface Switches {
+  next: string;
+  choose: string;
+}
+
+/** What a switch means; null: it is none of the two. */
+export function happeningOfSwitch(key: string, { next, choose }: Switches, at: number): KeyHappening | null {
+  if (key === next) return { type: 'switch-next' };
+  return key === choose ? { type: 'switch-choose', at } : null;
 }

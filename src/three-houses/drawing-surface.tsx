@@ -1,77 +1,71 @@
 import * as React from 'react';
+import { mergeProps } from '../foundation/react/merge-props';
+import { useLatest } from '../foundation/react/use-latest';
 import { BundledSvg } from './bundled-picture';
+import type { DrawingHand } from './drawing-commands.model';
 import { DrawingGrid } from './drawing-grid';
-import type { DrawingIntent, DrawingTool, FoundObject } from './drawing-intents.model';
+import type { DrawingTool, FoundObject } from './drawing-intents.model';
 import { itemsOf, shownObjects, strokeKey } from './drawing-items.model';
-import type { SwitchKeys } from './drawing-key-names.model';
-import type { DrawingNews } from './drawing-news.model';
-import type { DrawingLayer, DrawingObject, InkColour, InkWidth } from './drawing-objects.model';
+import type { DrawingLayer, DrawingObject } from './drawing-objects.model';
 import { placeSize } from './drawing-objects.model';
-import type { PointerAct } from './drawing-pointer.model';
+import type { PointerAct, PointerState } from './drawing-pointer.model';
 import { spotOfMove } from './drawing-pointer.model';
-import { foundAs, sightOf } from './drawing-sight.model';
+import { foundAs } from './drawing-sight.model';
 import { DrawnWords, LiftedObject } from './drawn-object';
 import { placePicture } from './place-pictures.model';
 import type { PlaceOutline } from './sheets/sheet.model';
 import { findStamp } from './stamps.model';
 import type { DrawnFigure } from './three-houses-session.model';
-import { useDrawingHands } from './use-drawing-hands';
-import { useDrawingKeys } from './use-drawing-keys';
+import type { UseDrawing } from './use-drawing';
 import { useInkCanvas } from './use-ink-canvas';
 
-export interface DrawingSurfaceProps {
-  /** All objects of the drawing, those of other places too. */
+/** What `useDrawing` tells of every move of a pointer, and the surface that listens. */
+export type DrawingLive = React.Ref<(state: PointerState) => void>;
+
+export interface DrawingSurfaceOptions {
+  /** The objects that may be seen, those of other places too. */
   objects: readonly DrawingObject[];
   place: { key: string; outline: PlaceOutline };
   /** The figure the child chose, where the sheet has any. */
   figure?: DrawnFigure | null;
-  /** The layer that is worked on. What lies on the other is out of reach. */
-  layer: DrawingLayer;
+  /** The layer that is worked on. */
+  layer?: DrawingLayer;
   /** The layers that are seen. */
   layers: readonly DrawingLayer[];
-  tool: DrawingTool;
+  /** What is in the hand: the tool, its colour and width, and the object that is meant. */
+  hand: Pick<DrawingHand, 'tool' | 'colour' | 'width' | 'objectId'>;
+  /** From `useDrawing`, for which `onLive` tells `live`; null: the picture can only be looked at. */
+  drawing: Pick<UseDrawing, 'getSurfaceProps' | 'keys' | 'press' | 'giveUp'> | null;
+  live: DrawingLive;
   /** The tools that two switches go through. */
   tools: readonly DrawingTool[];
-  colour: InkColour;
-  width: InkWidth;
-  /** The object that is chosen in a list or by a hand: it has a frame, and a corner to size it by. */
-  chosenId: string | null;
-  /** The object that is to be put somewhere else by keys. Default: none. */
-  heldId?: string | null;
-  readOnly?: boolean;
-  switches?: SwitchKeys | null;
-  /** Milliseconds after which the first switch goes on by itself. Default: it never does. */
+  /** Milliseconds after which the first of two switches goes on by itself. Default: it never does. */
   scanEvery?: number | null;
   /** Whether the grid is always shown. Default: while keys are used. */
   showGrid?: boolean;
   photoAddress?: (photoId: string) => string | null;
   /** What an object is called. */
   nameOf: (object: DrawingObject) => string;
-  /** What this picture is called, and the id of what describes it and tells how keys work. */
+  /** What the picture is called where it can only be looked at. */
   label: string;
+  /** The id of what describes it and tells how keys work. */
   describedBy?: string;
   /** What kind of thing it is, in words: "picture to draw on". */
   roleDescription?: string;
-  onIntent: (intent: DrawingIntent) => void;
-  /** What a key or switch did, to be said aloud. */
-  onNews?: (news: DrawingNews) => void;
 }
 
-const nothing = () => undefined;
 const noStrokes: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 const nowhere = () => null;
 
 /**
  * One place to draw in: a square that hands, keys and two switches reach alike. It holds no drawing of its own: what a person
- * meant is told to `onIntent`, and what is then in `objects` is shown.
+ * meant goes through `useDrawing` into the document, and what is then in `objects` is shown.
  */
-export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
-  const { objects, place, figure = null, layer, layers, tool, tools, colour, width, chosenId } = props;
-  const { heldId = null, readOnly = false, switches = null, scanEvery = null, showGrid = false } = props;
-  const { photoAddress = nowhere, nameOf, label, describedBy, roleDescription } = props;
-  const { onIntent, onNews = nothing } = props;
+export function DrawingSurface(props: DrawingSurfaceOptions): React.ReactElement {
+  const { objects, place, figure = null, layer = 'child', layers, hand, drawing, live, tools } = props;
+  const { scanEvery = null, showGrid = false, photoAddress = nowhere, nameOf } = props;
+  const { label, describedBy, roleDescription } = props;
 
-  const surface = React.useRef<HTMLDivElement>(null);
   const canvas = React.useRef<HTMLCanvasElement>(null);
   const lift = React.useRef<SVGGElement>(null);
   const [liftedId, setLiftedId] = React.useState<string | null>(null);
@@ -90,32 +84,16 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
     () => itemsOf(shown, { objectId: liftedId, strokeIds: rubbing }),
     [shown, liftedId, rubbing],
   );
-  const setting = React.useMemo(
-    () => ({ tool, tools, sight: sightOf(objects, place.key, layer) }),
-    [objects, place.key, layer, tool, tools],
-  );
   const ink = useInkCanvas({ canvas, items, photoAddress });
 
   const findOnLayer = (id: string | null): DrawingObject | null =>
     (id !== null && shown.find((object) => object.id === id && object.layer === layer)) || null;
   const lifted = findOnLayer(liftedId);
-  const chosen = lifted ?? findOnLayer(chosenId);
+  const chosen = lifted ?? findOnLayer(hand.objectId);
 
-  const onIntents = (intents: readonly DrawingIntent[]) => intents.forEach(onIntent);
-  const keys = useDrawingKeys({
-    setting,
-    disabled: readOnly,
-    switches,
-    scanEvery,
-    held: React.useMemo(() => {
-      const object = heldId === null ? null : objects.find(({ id }) => id === heldId);
-      return object ? foundAs(object) : null;
-    }, [objects, heldId]),
-    onIntents,
-    onNews,
-  });
-
+  const keys = useKeysInUse(drawing, scanEvery);
   const { rest } = keys;
+
   const onAct = (act: PointerAct | null) => {
     if (act === null) {
       // A line that was not taken into the document goes; one that was is shown by then.
@@ -128,7 +106,7 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
     rest();
     switch (act.does) {
       case 'line':
-        ink.current?.draw(act.line, colour, width);
+        ink.current?.draw(act.line, hand.colour, hand.width);
         return;
       case 'rub':
         if (act.strokes.length > 0) {
@@ -148,19 +126,16 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
       default:
     }
   };
-  useDrawingHands({
-    surface,
-    setting,
-    disabled: readOnly,
-    gripAt: (target) =>
-      chosen && target instanceof Element && target.getAttribute('data-part') === 'size-handle'
-        ? foundAs(chosen)
-        : null,
-    onAct,
-    onIntents,
-  });
+  const now = useLatest(onAct);
+  React.useImperativeHandle(live, () => {
+    let act: PointerAct | null = null;
+    return (state: PointerState) => {
+      if (state.act === act) return;
+      act = state.act;
+      now.current(act);
+    };
+  }, [now]);
 
-  const name = { 'aria-label': label, 'aria-describedby': describedBy };
   const drawn = (
     <>
       <BundledSvg picture={around} className="mapwell-drawing-around" />
@@ -181,21 +156,21 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
         })}
         <g ref={lift}>
           {lifted && <LiftedObject object={lifted} name={nameOf(lifted)} />}
-          {chosen && !readOnly && <ChosenFrame found={foundAs(chosen)} isSized={tool === 'hand'} />}
+          {chosen && drawing && <ChosenFrame found={foundAs(chosen)} isSized={hand.tool === 'hand'} />}
         </g>
-        {!readOnly && (showGrid || keys.inUse) && <DrawingGrid state={keys.state} tools={tools} />}
+        {drawing && (showGrid || keys.inUse) && <DrawingGrid state={drawing.keys} tools={tools} />}
       </svg>
     </>
   );
-  if (readOnly) {
+  if (!drawing) {
     return (
       <div
-        ref={surface}
         className="mapwell-drawing"
-        data-part="drawing"
+        data-part="surface"
         data-state="read-only"
         role="img"
-        {...name}
+        aria-label={label}
+        aria-describedby={describedBy}
       >
         {drawn}
       </div>
@@ -204,20 +179,62 @@ export function DrawingSurface(props: DrawingSurfaceProps): React.ReactElement {
   return (
     // An application, as keys mean something of their own here, which a reader must let through.
     <div
-      ref={surface}
       className="mapwell-drawing"
-      data-part="drawing"
-      data-tool={tool}
-      role="application"
+      data-tool={hand.tool}
       aria-roledescription={roleDescription}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is drawn on by keys
-      tabIndex={0}
-      {...name}
-      {...keys.handlers}
+      aria-describedby={describedBy}
+      {...mergeProps(drawing.getSurfaceProps(), keys.handlers)}
     >
       {drawn}
     </div>
   );
+}
+
+// A picture is not text: a long press would ask to save it.
+const stay = (event: React.SyntheticEvent) => event.preventDefault();
+
+interface KeysInUse {
+  /** Whether keys are being used here, so that the grid is shown. */
+  inUse: boolean;
+  /** A hand took over: the grid goes. */
+  rest: () => void;
+  handlers: Pick<React.HTMLAttributes<Element>, 'onKeyDown' | 'onFocus' | 'onBlur' | 'onContextMenu'>;
+}
+
+/** Whether the grid is to be seen, and the switch that goes on by itself where a person asked for it. */
+function useKeysInUse(drawing: DrawingSurfaceOptions['drawing'], scanEvery: number | null): KeysInUse {
+  const [inUse, setInUse] = React.useState(false);
+  const [hasFocus, setHasFocus] = React.useState(false);
+  const now = useLatest(drawing);
+  const isScanning = hasFocus && drawing !== null && scanEvery !== null && scanEvery > 0;
+  React.useEffect(() => {
+    if (!isScanning) return undefined;
+    const timer = setInterval(() => {
+      setInUse(true);
+      now.current?.press({ type: 'switch-next' });
+    }, scanEvery ?? 0);
+    return () => clearInterval(timer);
+  }, [isScanning, scanEvery, now]);
+  const rest = React.useCallback(() => setInUse(false), []);
+  const handlers = React.useMemo(
+    () => ({
+      onKeyDown(event: React.KeyboardEvent) {
+        if (event.key === 'Escape') now.current?.giveUp();
+        // Shift and Tab are on the way to somewhere else.
+        if (!/^(Tab|Shift|Control|Alt|Meta)$/.test(event.key)) setInUse(true);
+      },
+      onFocus() {
+        setHasFocus(true);
+      },
+      onBlur() {
+        setHasFocus(false);
+        setInUse(false);
+      },
+      onContextMenu: stay,
+    }),
+    [now],
+  );
+  return { inUse, rest, handlers };
 }
 
 function transformOf(act: PointerAct & { does: 'move' | 'size' }): string {
@@ -248,6 +265,7 @@ function ChosenFrame({ found, isSized }: { found: FoundObject; isSized: boolean 
         <circle
           className="mapwell-drawing-handle"
           data-part="size-handle"
+          data-grip={found.id}
           cx={Math.min(x + half, placeSize - 20)}
           cy={Math.min(y + half, placeSize - 20)}
           r={34}

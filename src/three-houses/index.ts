@@ -28,6 +28,7 @@ export {
   restingHand,
 } from './drawing-commands.model';
 export type {
+  GridArrow,
   GridCell,
   GridDigit,
 } from './drawing-grid.model';
@@ -38,17 +39,18 @@ export type {
   FoundObject,
 } from './drawing-intents.model';
 export { drawingTools } from './drawing-intents.model';
-export type { SwitchKeys } from './drawing-key-names.model';
+export type { Switches } from './drawing-key-names.model';
 export type {
+  KeyHappening,
   KeyLine,
   KeyState,
   SwitchStop,
 } from './drawing-keys.model';
-export type { DrawingNews } from './drawing-news.model';
 export type {
   LineSoFar,
   PointerAct,
   PointerKind,
+  PointerState,
 } from './drawing-pointer.model';
 export type { ReplayStep } from './drawing-replay.model';
 export {
@@ -245,12 +247,11 @@ export type {
 } from './three-houses.words';
 export { threeHousesWords } from './three-houses.words';
 export type {
-  DrawingSurfaceElementProps,
+  DrawingSurfaceProps,
   UseDrawing,
   UseDrawingOptions,
 } from './use-drawing';
 export { useDrawing } from './use-drawing';
-export type { DrawingIntentsOptions } from './use-drawing-intents';
 export type {
   UseReadAloud,
   UseReadAloudOptions,

@@ -66,6 +66,8 @@ export interface UseThreeHouses {
   hand: DrawingHand;
   setHand: (hand: DrawingHand) => void;
   createId: () => string;
+  /** Told before everything is covered, so that a line under way is finished. Gives back how to be told no more. */
+  beforeCover: (finish: () => void) => () => void;
   panel: ThreeHousesPanel;
   /** What undo and redo would do, by name; null where there is nothing, and while it is covered. */
   undoName: string | null;
@@ -119,9 +121,17 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
 
   const readable = forChild ? threeHousesSeenByChild : readableAlways;
   const seen = React.useMemo(() => (covered ? null : readable(session)), [covered, readable, session]);
+  const finishers = React.useRef(new Set<() => void>());
   const now = useLatest({ held, session, readable, say, options, covered });
 
   const createId = React.useCallback(() => (now.current.options.createId ?? newId)(), [now]);
+
+  const beforeCover = React.useCallback((finish: () => void) => {
+    finishers.current.add(finish);
+    return () => {
+      finishers.current.delete(finish);
+    };
+  }, []);
 
   const actions = React.useMemo((): ThreeHousesActions => {
     const send = (intent: ThreeHousesIntent) => {
@@ -269,8 +279,8 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
       },
       cover() {
         if (now.current.covered) return;
-        // Whoever is left finishes a line under way: nothing that was made is lost under the cover.
-        leave(root.current);
+        // A line under way is finished: nothing that was made is lost under the cover.
+        for (const finish of Array.from(finishers.current)) finish();
         setPanel(null);
         setCovered(true);
         tell('said.covered');
@@ -328,6 +338,7 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
     hand,
     setHand,
     createId,
+    beforeCover,
     panel: covered ? null : panel,
     undoName: stepName(held.toUndo),
     redoName: stepName(held.toRedo),
@@ -348,11 +359,4 @@ type ThreeHousesStep = HistoryStep<ThreeHousesDocument, ThreeHousesCommand>;
 
 const noWords: Partial<ThreeHousesWords> = {};
 const readableAlways = (document: ThreeHousesDocument) => document;
-/** Takes the focus away from whatever has it within an element. */
-function leave(element: HTMLElement | null): void {
-  const tree = element?.getRootNode();
-  const focused = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
-  if (focused instanceof HTMLElement && element?.contains(focused)) focused.blur();
-}
-
 const clock = () => new Date().toISOString();

@@ -74,7 +74,7 @@ function BareCanvas({ lines }: { lines: readonly (readonly InkPoint[])[] }): Rea
     };
   }, [lines]);
   return (
-    <div data-part="drawing" style={{ width: side, height: side, touchAction: 'none' }}>
+    <div data-part="surface" style={{ width: side, height: side, touchAction: 'none' }}>
       <canvas ref={canvas} style={{ width: side, height: side, display: 'block' }} />
     </div>
   );

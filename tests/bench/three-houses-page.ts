@@ -15,13 +15,13 @@ export function offerThreeHouses(
 ): void {
   offerBench({
     draw: (size) => draw(handDrawn(size, pointsInLine)),
-    pieces: '[data-part="drawing"]',
+    pieces: '[data-part="surface"]',
     warmSize: 20,
     restsAfter: 400,
     more: {
       /** The middle of the place, in the window. */
       middle() {
-        const box = document.querySelector('[data-part="drawing"]')?.getBoundingClientRect();
+        const box = document.querySelector('[data-part="surface"]')?.getBoundingClientRect();
         if (!box) throw new Error('There is no place to draw in.');
         return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       },

@@ -1,8 +1,11 @@
 import * as React from 'react';
-import type { DrawingIntent } from '../../src/three-houses/drawing-intents.model';
 import type { DrawingObject } from '../../src/three-houses/drawing-objects.model';
+import type { PointerState } from '../../src/three-houses/drawing-pointer.model';
 import { DrawingSurface } from '../../src/three-houses/drawing-surface';
-import { encodePoints, keepLine } from '../../src/three-houses/ink-points.model';
+import { encodePoints } from '../../src/three-houses/ink-points.model';
+import { createThreeHouses } from '../../src/three-houses/three-houses.model';
+import { useDrawing } from '../../src/three-houses/use-drawing';
+import { useThreeHouses } from '../../src/three-houses/use-three-houses';
 import { inkOf } from '../three-houses/made-picture';
 import { offerThreeHouses, side } from './three-houses-page';
 
@@ -10,34 +13,33 @@ const tools = ['pen'] as const;
 const layers = ['child'] as const;
 const place = { key: 'dreams', outline: 'panel' } as const;
 const nameOf = () => '';
+const ignore = () => undefined;
 
-/** A host that keeps each line, as the tool does. */
-function Host({ begun }: { begun: readonly DrawingObject[] }): React.ReactElement {
-  const [objects, setObjects] = React.useState(begun);
-  const onIntent = (intent: DrawingIntent) => {
-    if (intent.does !== 'draw-line') return;
-    setObjects((before) => [...before, inkOf(`new-${before.length}`, keepLine(intent.points))]);
-  };
+/** One place of a session, as the tool shows it. */
+function OnePlace({ objects }: { objects: readonly DrawingObject[] }): React.ReactElement {
+  const [begun] = React.useState(() => createThreeHouses({ id: 'bench', objects }));
+  const session = useThreeHouses({ defaultValue: begun, onChange: ignore });
+  const live = React.useRef<((state: PointerState) => void) | null>(null);
+  const onLive = React.useCallback((state: PointerState) => live.current?.(state), []);
+  const drawing = useDrawing({ session, place: place.key, tools, onLive });
   return (
-    <div className="mapwell" style={{ inlineSize: side }}>
+    <div {...session.getRootProps()} className="mapwell" style={{ inlineSize: side }}>
+      {session.region}
       <DrawingSurface
-        objects={objects}
+        objects={session.seen?.objects ?? []}
         place={place}
-        layer="child"
         layers={layers}
-        tool="pen"
+        hand={session.hand}
+        drawing={drawing}
+        live={live}
         tools={tools}
-        colour="ink"
-        width="middle"
-        chosenId={null}
         nameOf={nameOf}
         label="Picture"
-        onIntent={onIntent}
       />
     </div>
   );
 }
 
 offerThreeHouses((lines) => (
-  <Host begun={lines.map((line, at) => inkOf(`line-${at}`, encodePoints(line)))} />
+  <OnePlace objects={lines.map((line, at) => inkOf(`line-${at}`, encodePoints(line)))} />
 ));

@@ -15,7 +15,7 @@ import { useDrawing } from '../../src/three-houses/use-drawing';
 import { useReadAloud } from '../../src/three-houses/use-read-aloud';
 import type { UseThreeHousesOptions } from '../../src/three-houses/use-three-houses';
 import { useThreeHouses } from '../../src/three-houses/use-three-houses';
-import type { SwitchKeys } from '../../src/three-houses/drawing-key-names.model';
+import type { Switches } from '../../src/three-houses/drawing-key-names.model';
 import type { GridCell } from '../../src/three-houses/drawing-grid.model';
 import { cellOfDigits, digitsOf, middleOfCell } from '../../src/three-houses/drawing-grid.model';
 import { drawingTools, usualReach } from '../../src/three-houses/drawing-intents.model';
@@ -26,7 +26,7 @@ import { doingsOf, inTurn } from './random-doings';
 // A host's own markup around the hooks: a square to draw in, the list beside it, and a few buttons.
 
 interface OwnProps extends UseThreeHousesOptions {
-  switches?: SwitchKeys | null;
+  switches?: Switches | null;
 }
 
 function Own({ switches = null, ...options }: OwnProps) {
@@ -82,7 +82,7 @@ function Square({
   switches,
 }: {
   session: ReturnType<typeof useThreeHouses>;
-  switches: SwitchKeys | null;
+  switches: Switches | null;
 }) {
   const drawing = useDrawing({ session, place: 'worries', madeBy: 'c1', switches });
   return (
@@ -156,6 +156,15 @@ describe('by keys alone', () => {
     await expect.element(page.getByText('Words at 167, 833')).toBeVisible();
     expect(told).toHaveLength(2);
     await page.getByRole('button', { name: 'Put down A stamp: a person' }).click();
+    expect(last().objects).toHaveLength(1);
+  });
+
+  test('a line drawn right after one was taken back is there', async () => {
+    const { last } = show();
+    await keys('7', '{Enter}', '{Enter}');
+    await page.getByRole('button', { name: 'Draw a line' }).click();
+    expect(last().objects).toEqual([]);
+    await keys('3', '{Enter}', '{Enter}');
     expect(last().objects).toHaveLength(1);
   });
 
