@@ -9,10 +9,16 @@ export function Covered({
   say: ThreeHousesSay;
   onUncover: () => void;
 }): React.ReactElement {
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    // What had the focus has gone from the page.
+    button.current?.focus();
+  }, []);
   return (
     <div className="mapwell-covered" data-part="covered">
       <p>{say('cover.note')}</p>
       <button
+        ref={button}
         type="button"
         className="mapwell-button mapwell-button-main"
         data-part="cover"

@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { useLatest } from '../foundation/react/use-latest';
 import type { DrawingTool } from './drawing-intents.model';
 import type { DrawingObject } from './drawing-objects.model';
+import type { DrawingLive } from './drawing-surface';
 import { DrawingSurface } from './drawing-surface';
 import { NamedSummary } from './named-summary';
 import { OwnWords } from './own-words';
@@ -8,7 +10,7 @@ import type { PlaceOutline } from './sheets/sheet.model';
 import { headingOfPlace, nameObject, namePlace, promptsOf } from './three-houses-names.text';
 import type { ThreeHousesDocument } from './three-houses.model';
 import type { ThreeHousesSetting } from './three-houses-setting';
-import { useDrawingIntents } from './use-drawing-intents';
+import { useDrawing } from './use-drawing';
 import type { UseThreeHouses } from './use-three-houses';
 
 export interface HousePlaceProps {
@@ -18,7 +20,7 @@ export interface HousePlaceProps {
   held: UseThreeHouses;
   tools: readonly DrawingTool[];
   /** The object that was taken up in the list, to be put down by keys. */
-  heldId: string | null;
+  taken: { id: string } | null;
   describedBy: string | undefined;
   setting: ThreeHousesSetting;
   /** What stands beneath the picture: the words of a panel, the list of what lies here. */
@@ -27,11 +29,19 @@ export interface HousePlaceProps {
 
 /** One place: its name in the child's own words, its question, and the picture to draw on. */
 export function HousePlace(props: HousePlaceProps): React.ReactElement {
-  const { place, seen, held, tools, heldId, describedBy, setting, children } = props;
+  const { place, seen, held, tools, taken, describedBy, setting, children } = props;
   const { say, writable, layer, forChild, host, level, madeBy, aloud } = setting;
   const { hand } = held;
   const { objects, figure, lang } = seen;
-  const meant = useDrawingIntents({ session: held, place: place.key, layer, madeBy, tools });
+  const live: DrawingLive = React.useRef(null);
+  const drawing = useDrawing({
+    ...{ session: held, place: place.key, layer, madeBy, tools, switches: host.switches ?? null },
+    onLive: (state) => live.current?.(state),
+  });
+  const latest = useLatest(drawing);
+  React.useEffect(() => {
+    if (taken !== null) latest.current.hold(taken.id);
+  }, [taken, latest]);
   const name = namePlace(say, seen, place.key);
   const { question, prompts } = promptsOf(say, seen, place.key);
 
@@ -56,26 +66,16 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
         figure={figure}
         layer={layer}
         layers={layers}
-        tool={hand.tool}
+        hand={hand}
+        drawing={writable ? drawing : null}
+        live={live}
         tools={tools}
-        colour={hand.colour}
-        width={hand.width}
-        chosenId={hand.objectId}
-        heldId={heldId}
-        readOnly={!writable}
-        switches={host.switches ?? null}
         scanEvery={host.scanEvery ?? null}
         {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
         nameOf={nameOf}
-        label={
-          writable
-            ? say('surface.label', { place: name, tool: say(`tool.${hand.tool}`) })
-            : say('surface.look', { place: name })
-        }
+        label={say('surface.look', { place: name })}
         {...(describedBy === undefined ? {} : { describedBy })}
         roleDescription={say('surface.role')}
-        onIntent={meant.onIntent}
-        onNews={meant.onNews}
       />
       <div className="mapwell-house-foot">
         {toBeRead !== '' && (

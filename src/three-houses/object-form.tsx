@@ -4,6 +4,7 @@ import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
 import { PersonPicker } from '../foundation/react/person-picker';
 import { frameOf } from './drawing-changes.model';
+import { carryOut } from './drawing-commands.model';
 import type { DrawingIntent } from './drawing-intents.model';
 import { sizeStep, spotOf } from './drawing-intents.model';
 import type { DrawingObject } from './drawing-objects.model';
@@ -17,7 +18,6 @@ import { nameObject, namePlace, saySize, sayWhere } from './three-houses-names.t
 import type { PlacePart } from './three-houses-places.model';
 import { partOfPlace, placeParts } from './three-houses-places.model';
 import type { ThreeHousesSetting } from './three-houses-setting';
-import { useDrawingIntents } from './use-drawing-intents';
 import type { UseThreeHouses } from './use-three-houses';
 import { WhoWrote } from './words-form';
 
@@ -163,7 +163,11 @@ function Lying({
   const { id, layer, place } = object;
   const { x, y, size } = frameOf(object);
   const places = Array.from(new Set([...placeKeysOf(seen), place]));
-  const { onIntent: doIt } = useDrawingIntents({ session: held, place, layer });
+  const doIt = (intent: DrawingIntent) => {
+    const spot = { place, layer, madeBy: null };
+    const { command } = carryOut(intent, held.session.objects, held.hand, spot, held.createId);
+    if (command) actions.draw(command);
+  };
   const press = (part: string, word: string, intent: DrawingIntent) => (
     <button key={part} type="button" className="mapwell-button" data-part={part} onClick={() => doIt(intent)}>
       {word}

@@ -1,6 +1,6 @@
 import type { Person, PersonId } from '../foundation/document';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
-import type { SwitchKeys } from './drawing-key-names.model';
+import type { Switches } from './drawing-key-names.model';
 import type { DrawingLayer, PhotoObject } from './drawing-objects.model';
 import type { ThreeHousesActions } from './three-houses-actions';
 import type { ThreeHousesSay } from './three-houses-names.text';
@@ -16,7 +16,7 @@ export interface ThreeHousesHost {
   /** Asks the host for a photograph; null: the person chose none. Without it no photographs are offered. */
   onPhotoWanted?: () => WantedPhoto | null | Promise<WantedPhoto | null>;
   /** Two switches in place of the keys, by the names of the keys they press. Default: none. */
-  switches?: SwitchKeys | null;
+  switches?: Switches | null;
   /** Milliseconds after which the first switch goes on by itself. Default: it never does. */
   scanEvery?: number | null;
 }

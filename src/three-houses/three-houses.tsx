@@ -157,13 +157,16 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   const { printing, print } = usePrinting(usualPrint);
   const aloud = useReadAloud({ allowed: readAloud });
   const [layer, setLayer] = React.useState<DrawingLayer>('child');
-  const [heldId, setHeldId] = React.useState<string | null>(null);
+  const [taken, setTaken] = React.useState<{ id: string } | null>(null);
   const [hintId, setHintId] = React.useState<string>();
   const root = React.useRef<HTMLDivElement>(null);
   // Made once the page is there, since a server and a browser would make two.
   React.useEffect(() => setHintId(`mapwell-${held.createId()}`), [held.createId]);
 
-  const madeBy = layer === 'child' ? childId : author;
+  const sheet = findSheet(seen.sheet);
+  // A story is made with the parents: whose hand it was is for them to say.
+  const isStory = sheet?.panels != null;
+  const madeBy = layer === 'adult' ? author : isStory ? null : childId;
   // What was being typed when everything was hidden is there again.
   React.useEffect(() => {
     if (draft.current !== null) actions.open(draft.current.panel);
@@ -176,7 +179,6 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
     [say, actions, writable, forChild, people, lang, author, layer, madeBy, aloud, host, level],
   );
   const tools = host.onPhotoWanted ? allTools : toolsWithoutPhotos;
-  const sheet = findSheet(seen.sheet);
   const figures =
     sheet && sheet.figures.length > 0 ? sheet.figures : seen.figure !== null ? drawnFigures : [];
   const standing = seen.panels.filter(({ removed }) => removed === null);
@@ -186,13 +188,13 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
     const object = seen.objects.find((one) => one.id === id);
     actions.close();
     setHand({ ...hand, tool: 'hand', inkId: null, objectId: id });
-    setHeldId(id);
+    setTaken({ id });
     // The dialog gives the focus back to what opened it; the picture takes it after that.
     setTimeout(() => {
       const surface = Array.from(root.current?.querySelectorAll<HTMLElement>('[data-place]') ?? []).find(
         (part) => part.getAttribute('data-place') === object?.place,
       );
-      surface?.querySelector<HTMLElement>('[data-part="drawing"]')?.focus();
+      surface?.querySelector<HTMLElement>('[data-part="surface"]')?.focus();
     });
   };
   return (
@@ -235,7 +237,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
               key={key}
               place={{ key, outline: outlineOfPlace(seen, key) }}
               describedBy={writable ? hintId : undefined}
-              heldId={seen.objects.some((one) => one.id === heldId && one.place === key) ? heldId : null}
+              taken={seen.objects.some((one) => one.id === taken?.id && one.place === key) ? taken : null}
               {...{ seen, held, tools, setting }}
             >
               {panel && <PanelWords panel={panel} seen={seen} setting={setting} />}

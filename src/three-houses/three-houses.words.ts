@@ -256,9 +256,9 @@ export const threeHousesWords = {
   'cover.do': 'Hide everything',
   'cover.note': 'Everything is hidden, and everything is kept.',
   'cover.back': 'Show it again',
-  'layer.label': 'Whose turn it is',
-  'layer.child': 'The child draws',
-  'layer.adult': 'A grown-up makes notes',
+  'layer.label': 'What to work on',
+  'layer.child': 'The picture',
+  'layer.adult': 'Notes by a grown-up',
   'layer.note':
     'Notes lie beside what the child made. They change nothing of it, and no child is given them.',
   'hand.tools': 'What to take into the hand',

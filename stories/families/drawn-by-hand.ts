@@ -61,9 +61,9 @@ export function drawnSomebody(
     line('other-eye', [x + head * 0.4, top - head * 1.3], [x + head * 0.44, top - head * 1.2]),
     line(
       'mouth',
-      [x - head * 0.45, top - head * 0.6 - bend * 0.4],
-      [x, top - head * 0.6 + bend * 0.6],
-      [x + head * 0.45, top - head * 0.6 - bend * 0.4],
+      ...[-1, -0.7, -0.35, 0, 0.35, 0.7, 1].map(
+        (at): Spot => [x + at * head * 0.45, top - head * 0.6 + bend * (0.5 - at * at) * 0.7],
+      ),
     ),
     line('body', [x, top], [x, y + size * 0.18]),
     line(

@@ -59,7 +59,7 @@ describe('three houses on a page', () => {
 
   test('are all of one size, side by side and one beneath the other', async () => {
     const sizes = () =>
-      Array.from(document.querySelectorAll('[data-part="drawing"]'), (one) => {
+      Array.from(document.querySelectorAll('[data-part="surface"]'), (one) => {
         const { width, height } = one.getBoundingClientRect();
         return [Math.round(width), Math.round(height)];
       });
@@ -206,7 +206,7 @@ describe('for a child', () => {
 describe('notes by grown-ups', () => {
   test('are not seen until it is a grown-up’s turn, and change nothing that the child made', async () => {
     const shown = show({ defaultValue: houses, author: 'helen' });
-    await button('A grown-up makes notes').click();
+    await button('Notes by a grown-up').click();
     await picture(goodThings).click();
     const after = shown.latest();
     expect(after.objects[3]).toMatchObject({ layer: 'adult', madeBy: 'helen' });
