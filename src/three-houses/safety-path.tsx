@@ -22,6 +22,7 @@ export function SafetyPathFields({
   const { path, lang } = seen;
   const { stands, wouldNotSay, steps, said } = path;
   const set = (more: Partial<SafetyPath>) => actions.setPath({ stands, wouldNotSay, steps, said, ...more });
+  const before = pathFacts(seen, say).filter(({ key }) => key === 'earlier');
   const options = [
     { value: 'unasked', label: say('path.unasked') },
     { value: 'wouldNotSay', label: say('fact.path.wouldNotSay') },
@@ -51,6 +52,8 @@ export function SafetyPathFields({
               set({
                 stands: chosen === 'unasked' || chosen === 'wouldNotSay' ? null : Number(chosen),
                 wouldNotSay: chosen === 'wouldNotSay',
+                // What the child said was said of where they stood then, and is kept with that.
+                said: '',
               })
             }
           />
@@ -63,7 +66,14 @@ export function SafetyPathFields({
               .sort((one, other) => one - other)
               .map((count) => ({ value: String(count), label: say('path.steps.count', { count }) }))}
             // Where the child stands was said of another path: it is asked again, and what was said before is kept.
-            onChange={(count) => set({ steps: Number(count), stands: null, wouldNotSay: false })}
+            onChange={(count) => set({ steps: Number(count), stands: null, wouldNotSay: false, said: '' })}
+          />
+          <Said
+            key={`${String(stands)}${said}`}
+            said={said}
+            lang={lang}
+            onSay={(text) => set({ said: text })}
+            setting={setting}
           />
           <OwnWords
             part="path-start"
@@ -79,10 +89,42 @@ export function SafetyPathFields({
             value={path.door}
             onChange={(text) => actions.change({ type: 'change-path', detail: 'door', value: text })}
           />
+          <Facts facts={before} />
         </>
       ) : (
         <Facts facts={pathFacts(seen, say)} />
       )}
     </section>
+  );
+}
+
+/** What the child says about where they stand. It is written down as a whole, since each answer is kept beside the ones before. */
+function Said({
+  said,
+  lang,
+  onSay,
+  setting: { say },
+}: {
+  said: string;
+  lang: string;
+  onSay: (text: string) => void;
+  setting: ThreeHousesSetting;
+}): React.ReactElement {
+  const [text, setText] = React.useState(said);
+  return (
+    <>
+      <OwnWords part="path-said" label={say('fact.path.said')} lang={lang} value={text} onChange={setText} />
+      <div className="mapwell-row">
+        <button
+          type="button"
+          className="mapwell-button"
+          data-part="path-said-do"
+          aria-disabled={text === said}
+          onClick={text === said ? undefined : () => onSay(text)}
+        >
+          {say('path.said.do')}
+        </button>
+      </div>
+    </>
   );
 }

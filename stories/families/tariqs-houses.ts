@@ -406,7 +406,7 @@ export const tariqsSafetyHouse = createThreeHouses({
     said('h-4', 'circle', 'Gran and Dee', 500, 150, 150),
     stamp('h-5', 'outside', 'dog', 120, 160, 150),
     said('h-6', 'roof', 'a grown up stays in the flat', 500, 550, 280),
-    said('h-7', 'path', 'me', 560, 560, 90, true),
+    said('h-7', 'path', 'me', 560, 560, 170, true),
   ],
 });
 
