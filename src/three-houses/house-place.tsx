@@ -21,7 +21,6 @@ export interface HousePlaceProps {
   tools: readonly DrawingTool[];
   /** The object that was taken up in the list, to be put down by keys. */
   taken: { id: string } | null;
-  describedBy: string | undefined;
   setting: ThreeHousesSetting;
   /** What stands beneath the picture: the words of a panel, the list of what lies here. */
   children?: React.ReactNode;
@@ -29,7 +28,7 @@ export interface HousePlaceProps {
 
 /** One place: its name in the child's own words, its question, and the picture to draw on. */
 export function HousePlace(props: HousePlaceProps): React.ReactElement {
-  const { place, seen, held, tools, taken, describedBy, setting, children } = props;
+  const { place, seen, held, tools, taken, setting, children } = props;
   const { say, writable, layer, forChild, host, level, madeBy, aloud } = setting;
   const { hand } = held;
   const { objects, figure, lang } = seen;
@@ -74,7 +73,6 @@ export function HousePlace(props: HousePlaceProps): React.ReactElement {
         {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
         nameOf={nameOf}
         label={say('surface.look', { place: name })}
-        {...(describedBy === undefined ? {} : { describedBy })}
         roleDescription={say('surface.role')}
       />
       <div className="mapwell-house-foot">

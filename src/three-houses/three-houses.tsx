@@ -3,6 +3,7 @@ import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
+import { newId } from '../foundation/react/new-id';
 import { OneOf } from '../foundation/react/one-of';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
@@ -73,14 +74,9 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
-    const draft = React.useRef<WordsDraft | null>(null);
+    const draftRef = React.useRef<WordsDraft | null>(null);
     const host = React.useMemo(
-      (): ThreeHousesHost => ({
-        ...(photoAddress && { photoAddress }),
-        ...(onPhotoWanted && { onPhotoWanted }),
-        ...(switches && { switches }),
-        ...(scanEvery != null && { scanEvery }),
-      }),
+      (): ThreeHousesHost => ({ photoAddress, onPhotoWanted, switches, scanEvery }),
       [photoAddress, onPhotoWanted, switches, scanEvery],
     );
     const setRoot = React.useCallback(
@@ -112,7 +108,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud, draft }}
+                {...{ held, host, forChild, readAloud, draftRef }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -143,7 +139,7 @@ interface InsideProps {
   forChild: boolean;
   readAloud: boolean;
   /** Words being typed, kept while everything is hidden. */
-  draft: React.MutableRefObject<WordsDraft | null>;
+  draftRef: React.MutableRefObject<WordsDraft | null>;
   level: number;
   author: string | null;
   received: unknown;
@@ -151,17 +147,23 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, draft, level, author, received, now } = props;
+  const { held, seen, host, forChild, readAloud, draftRef, level, author, received, now } = props;
   const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
   const aloud = useReadAloud({ allowed: readAloud });
   const [layer, setLayer] = React.useState<DrawingLayer>('child');
   const [taken, setTaken] = React.useState<{ id: string } | null>(null);
-  const [hintId, setHintId] = React.useState<string>();
   const root = React.useRef<HTMLDivElement>(null);
-  // Made once the page is there, since a server and a browser would make two.
-  React.useEffect(() => setHintId(`mapwell-${held.createId()}`), [held.createId]);
+  const hint = React.useRef<HTMLParagraphElement>(null);
+  // One explanation for all places, tied to them once they are on the page: a server and a browser would make two ids.
+  React.useEffect(() => {
+    const words = hint.current;
+    if (words === null) return;
+    if (words.id === '') words.setAttribute('id', newId());
+    for (const place of Array.from(root.current?.querySelectorAll('[role="application"]') ?? []))
+      place.setAttribute('aria-describedby', words.id);
+  });
 
   const sheet = findSheet(seen.sheet);
   // A story is made with the parents: whose hand it was is for them to say.
@@ -169,8 +171,8 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   const madeBy = layer === 'adult' ? author : isStory ? null : childId;
   // What was being typed when everything was hidden is there again.
   React.useEffect(() => {
-    if (draft.current !== null) actions.open(draft.current.panel);
-  }, [actions, draft]);
+    if (draftRef.current !== null) actions.open(draftRef.current.panel);
+  }, [actions, draftRef]);
   const setting = React.useMemo(
     (): ThreeHousesSetting => ({
       ...{ say, actions, writable, forChild, people, lang, author, layer, madeBy },
@@ -226,7 +228,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
       )}
       {layer === 'adult' && <p className="mapwell-quiet">{say('layer.note')}</p>}
       {writable && keys.length > 0 && <DrawingTools {...{ say, hand, tools, setHand }} />}
-      <p id={hintId} className="mapwell-heard">
+      <p ref={hint} className="mapwell-heard">
         {say('surface.hint')}
       </p>
       <div ref={root} className="mapwell-houses" data-part="places" data-count={Math.min(3, keys.length)}>
@@ -236,7 +238,6 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
             <HousePlace
               key={key}
               place={{ key, outline: outlineOfPlace(seen, key) }}
-              describedBy={writable ? hintId : undefined}
               taken={seen.objects.some((one) => one.id === taken?.id && one.place === key) ? taken : null}
               {...{ seen, held, tools, setting }}
             >
@@ -259,7 +260,14 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} draft={draft} setting={setting} />
+      <Panel
+        held={held}
+        seen={seen}
+        onHold={holdInPicture}
+        onPrint={print}
+        draftRef={draftRef}
+        setting={setting}
+      />
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
@@ -301,14 +309,14 @@ function Panel({
   seen,
   onHold,
   onPrint,
-  draft,
+  draftRef,
   setting,
 }: {
   held: UseThreeHouses;
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
   onPrint: (audience: CopyAudience) => void;
-  draft: React.MutableRefObject<WordsDraft | null>;
+  draftRef: React.MutableRefObject<WordsDraft | null>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
   const { panel, say, actions, writable } = held;
@@ -333,7 +341,7 @@ function Panel({
       return object ? <ObjectForm {...{ object, held, seen, onHold, setting }} /> : null;
     }
     case 'words':
-      return <WordsForm {...{ panel, draft, seen, setting }} />;
+      return <WordsForm {...{ panel, draftRef, seen, setting }} />;
     case 'photo':
       return <PhotoForm panel={panel} seen={seen} setting={setting} />;
     case 'panel': {

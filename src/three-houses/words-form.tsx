@@ -60,23 +60,23 @@ export interface WordsDraft {
 }
 
 /**
- * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draft`, and is
+ * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draftRef`, and is
  * there again once it is shown.
  */
 export function WordsForm({
   panel,
-  draft,
+  draftRef,
   seen,
   setting,
 }: {
   panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
-  draft: React.MutableRefObject<WordsDraft | null>;
+  draftRef: React.MutableRefObject<WordsDraft | null>;
   seen: ThreeHousesDocument;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, actions, madeBy, author } = setting;
   const isNote = panel.layer === 'adult';
-  const [text, setText] = React.useState(draft.current?.text ?? '');
+  const [text, setText] = React.useState(() => draftRef.current?.text ?? '');
   const [how, setHow] = React.useState<{ verbatim: boolean; writtenDownBy: PersonId | null }>(() => ({
     verbatim: !isNote,
     writtenDownBy: isNote ? author : null,
@@ -88,10 +88,10 @@ export function WordsForm({
   };
   const type = (typed: string) => {
     setText(typed);
-    draft.current = typed === '' ? null : { panel, text: typed };
+    draftRef.current = typed === '' ? null : { panel, text: typed };
   };
   const close = () => {
-    draft.current = null;
+    draftRef.current = null;
     actions.close();
   };
   return (
