@@ -75,10 +75,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
     const draftRef = React.useRef<WordsDraft | null>(null);
-    const host = React.useMemo(
-      (): ThreeHousesHost => ({ photoAddress, onPhotoWanted, switches, scanEvery }),
-      [photoAddress, onPhotoWanted, switches, scanEvery],
-    );
+    const host = useHost({ photoAddress, onPhotoWanted, switches, scanEvery });
     const setRoot = React.useCallback(
       (element: HTMLDivElement | null) => {
         attach(element);
@@ -124,6 +121,14 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     );
   },
 );
+
+/** What the host brings, the same object for as long as it brings the same. */
+function useHost({ photoAddress, onPhotoWanted, switches, scanEvery }: ThreeHousesHost): ThreeHousesHost {
+  return React.useMemo(
+    () => ({ photoAddress, onPhotoWanted, switches, scanEvery }),
+    [photoAddress, onPhotoWanted, switches, scanEvery],
+  );
+}
 
 const fileName = 'three-houses.json';
 const usualPrint: CopyAudience = 'family';
