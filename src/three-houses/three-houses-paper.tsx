@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CopyAudience } from '../foundation/react/print-dialog';
+import type { Audience } from '../foundation/document';
 import { DrawnPicture } from './drawn-picture';
 import { placePicture } from './place-pictures.model';
 import type { PlaceOutline } from './sheets/sheet.model';
@@ -7,15 +7,25 @@ import { findSheet } from './sheets.model';
 import { copyThreeHousesForAudience } from './three-houses-copy.model';
 import type { ThreeHousesFact } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { nameObject } from './three-houses-names.text';
+import { nameObject, namePerson } from './three-houses-names.text';
 import type { ThreeHousesSay } from './three-houses-names.text';
 import type { ThreeHousesEntryInWords } from './three-houses.text';
 import { describeThreeHouses } from './three-houses.text';
 
+/** The sizes of paper there are: A3 for a wall, and for whoever cannot see small things. */
+export const paperSizes = ['A4', 'A3'] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+/** What is printed: for whom, and how large. */
+export interface ThreeHousesPrint {
+  audience: Audience;
+  size: PaperSize;
+}
+
 export interface ThreeHousesPaperProps {
   session: ThreeHousesDocument;
   say: ThreeHousesSay;
-  audience: CopyAudience;
+  print: ThreeHousesPrint;
   /** The day of printing, in words; empty where the clock is not to be shown. */
   date: string;
   photoAddress?: (photoId: string) => string | null;
@@ -23,12 +33,17 @@ export interface ThreeHousesPaperProps {
 
 /** The session on paper, pictures and words, made from a copy that holds nothing but what this reader may have. */
 export function ThreeHousesPaper(props: ThreeHousesPaperProps): React.ReactElement {
-  const { session, say, audience, date, photoAddress } = props;
-  const copy = copyThreeHousesForAudience(session, { kind: audience });
+  const { session, say, print, date, photoAddress } = props;
+  const { audience, size } = print;
+  const copy = copyThreeHousesForAudience(session, audience);
   const words = describeThreeHouses(copy, say);
-  const foot = [words.title, say('print.foot', { audience: say(`print.for.${audience}`) }), date];
+  const reader =
+    audience.personId === undefined
+      ? say(`print.for.${audience.kind}`)
+      : namePerson(say, session.people, audience.personId);
+  const foot = [words.title, say('print.foot', { audience: reader }), date];
   return (
-    <article className="mapwell-paper" data-part="paper" aria-hidden="true">
+    <article className="mapwell-paper" data-part="paper" data-size={size} aria-hidden="true">
       <h1 dir="auto">{words.title}</h1>
       <PaperFacts facts={words.facts} />
       {words.sections.map(({ key, of: kind, heading, facts, entries }) => (

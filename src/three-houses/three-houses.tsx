@@ -7,17 +7,17 @@ import { newId } from '../foundation/react/new-id';
 import { OneOf } from '../foundation/react/one-of';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
-import type { CopyAudience } from '../foundation/react/print-dialog';
-import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
+import type { DraftKeeper } from './draft-keeper';
+import { createDraftKeeper } from './draft-keeper';
+import { CopyForm } from './copy-form';
 import { Covered } from './covered';
 import type { DrawingTool } from './drawing-intents.model';
 import type { DrawingLayer } from './drawing-objects.model';
 import { DrawingTools } from './drawing-tools';
 import { Facts } from './facts';
 import { FigureChoice } from './figure-choice';
-import { CoverButton } from './form-parts';
 import { HousePlace } from './house-place';
 import { ObjectForm } from './object-form';
 import { ObjectList } from './object-list';
@@ -74,7 +74,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
-    const draftRef = React.useRef<WordsDraft | null>(null);
+    const [draft] = React.useState(() => createDraftKeeper<WordsDraft>());
     const host = useHost({ photoAddress, onPhotoWanted, switches, scanEvery });
     const setRoot = React.useCallback(
       (element: HTMLDivElement | null) => {
@@ -105,7 +105,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud, draftRef }}
+                {...{ held, host, forChild, readAloud, draft }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -131,7 +131,7 @@ function useHost({ photoAddress, onPhotoWanted, switches, scanEvery }: ThreeHous
 }
 
 const fileName = 'three-houses.json';
-const usualPrint: CopyAudience = 'family';
+const usualPrint: ThreeHousesPrint = { audience: { kind: 'family' }, size: 'A4' };
 const clock = () => new Date().toISOString();
 const layers = ['child', 'adult'] as const satisfies readonly DrawingLayer[];
 const allTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'photo', 'hand'];
@@ -144,7 +144,7 @@ interface InsideProps {
   forChild: boolean;
   readAloud: boolean;
   /** Words being typed, kept while everything is hidden. */
-  draftRef: React.MutableRefObject<WordsDraft | null>;
+  draft: DraftKeeper<WordsDraft>;
   level: number;
   author: string | null;
   received: unknown;
@@ -152,7 +152,7 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, draftRef, level, author, received, now } = props;
+  const { held, seen, host, forChild, readAloud, draft, level, author, received, now } = props;
   const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
@@ -176,8 +176,9 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   const madeBy = layer === 'adult' ? author : isStory ? null : childId;
   // What was being typed when everything was hidden is there again.
   React.useEffect(() => {
-    if (draftRef.current !== null) actions.open(draftRef.current.panel);
-  }, [actions, draftRef]);
+    const kept = draft.read();
+    if (kept !== null) actions.open(kept.panel);
+  }, [actions, draft]);
   const setting = React.useMemo(
     (): ThreeHousesSetting => ({
       ...{ say, actions, writable, forChild, people, lang, author, layer, madeBy },
@@ -265,18 +266,11 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel
-        held={held}
-        seen={seen}
-        onHold={holdInPicture}
-        onPrint={print}
-        draftRef={draftRef}
-        setting={setting}
-      />
+      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} draft={draft} setting={setting} />
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
-          audience={printing}
+          print={printing}
           date={dayOf(say.locale, (now ?? clock)())}
           {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
         />
@@ -314,27 +308,25 @@ function Panel({
   seen,
   onHold,
   onPrint,
-  draftRef,
+  draft,
   setting,
 }: {
   held: UseThreeHouses;
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
-  onPrint: (audience: CopyAudience) => void;
-  draftRef: React.MutableRefObject<WordsDraft | null>;
+  onPrint: (print: ThreeHousesPrint) => void;
+  draft: DraftKeeper<WordsDraft>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
   const { panel, say, actions, writable } = held;
   if (panel?.kind === 'print') {
     return (
-      <PrintDialog
-        say={say}
-        onClose={actions.close}
-        onPrint={(audience) => {
+      <CopyForm
+        {...{ say, actions, seen }}
+        onPrint={(print) => {
           actions.close();
-          onPrint(audience);
+          onPrint(print);
         }}
-        others={() => <CoverButton say={say} onCover={actions.cover} />}
       />
     );
   }
@@ -346,7 +338,7 @@ function Panel({
       return object ? <ObjectForm {...{ object, held, seen, onHold, setting }} /> : null;
     }
     case 'words':
-      return <WordsForm {...{ panel, draftRef, seen, setting }} />;
+      return <WordsForm {...{ panel, draft, seen, setting }} />;
     case 'photo':
       return <PhotoForm panel={panel} seen={seen} setting={setting} />;
     case 'panel': {

@@ -502,6 +502,13 @@ export const threeHousesWords = {
   'print.for.family': 'The family',
   'print.for.professionals': 'Professionals',
   'print.for.meeting': 'This meeting',
+  'print.person': 'A copy for one person by name',
+  'print.person.none': 'Nobody in particular',
+  'print.person.note':
+    'A copy for somebody by name holds what the child lets that person see. A copy for nobody in particular holds only what anybody may see.',
+  'print.size': 'How large?',
+  'print.size.A4': 'A4',
+  'print.size.A3': 'A3, twice as large',
   'print.go': 'Print',
   'print.cancel': 'Not now',
   'print.foot': 'For: %{audience}',

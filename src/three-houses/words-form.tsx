@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
+import type { DraftKeeper } from './draft-keeper';
 import { DialogEnd, OnePerson } from './form-parts';
 import { OwnWords } from './own-words';
 import type { ThreeHousesPanel } from './three-houses-actions';
@@ -60,23 +61,23 @@ export interface WordsDraft {
 }
 
 /**
- * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draftRef`, and is
+ * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draft`, and is
  * there again once it is shown.
  */
 export function WordsForm({
   panel,
-  draftRef,
+  draft,
   seen,
   setting,
 }: {
   panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
-  draftRef: React.MutableRefObject<WordsDraft | null>;
+  draft: DraftKeeper<WordsDraft>;
   seen: ThreeHousesDocument;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, actions, madeBy, author } = setting;
   const isNote = panel.layer === 'adult';
-  const [text, setText] = React.useState(() => draftRef.current?.text ?? '');
+  const [text, setText] = React.useState(() => draft.read()?.text ?? '');
   const [how, setHow] = React.useState<{ verbatim: boolean; writtenDownBy: PersonId | null }>(() => ({
     verbatim: !isNote,
     writtenDownBy: isNote ? author : null,
@@ -88,10 +89,10 @@ export function WordsForm({
   };
   const type = (typed: string) => {
     setText(typed);
-    draftRef.current = typed === '' ? null : { panel, text: typed };
+    draft.write(typed === '' ? null : { panel, text: typed });
   };
   const close = () => {
-    draftRef.current = null;
+    draft.write(null);
     actions.close();
   };
   return (
