@@ -34,6 +34,7 @@ import { sessionFacts } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
 import { ThreeHousesHead } from './three-houses-head';
 import { nameSession, namePlace, sheetNote } from './three-houses-names.text';
+import type { ThreeHousesPrint } from './three-houses-paper';
 import { outlineOfPlace, ThreeHousesPaper } from './three-houses-paper';
 import type { SafetyPath } from './three-houses-session.model';
 import { drawnFigures } from './three-houses-session.model';
