@@ -7,6 +7,7 @@ import type {
   PersonId,
   VisibilityLevel,
 } from '../foundation/document';
+import type { Removal } from '../foundation/document/entry-changes';
 
 /** The kind written in every mapping board's document. */
 export const mappingBoardKind = 'mapwell/mapping-board';
@@ -47,15 +48,6 @@ export interface Frequency {
 export interface Impact {
   childId: PersonId;
   text: string;
-}
-
-/** That an item was taken off the board, by whom and why. It stays in the document. */
-export interface Removal {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
 }
 
 /** That an item was taken off the board, and who put it back and when. */

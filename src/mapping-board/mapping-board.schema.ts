@@ -7,6 +7,7 @@ import {
   partialDateSchema,
   wholeNumberFrom,
 } from '../foundation/document/document.schema';
+import type { Removal } from '../foundation/document/entry-changes';
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
@@ -14,14 +15,7 @@ import type { Json } from '../foundation/document/json';
 import { isJsonObject } from '../foundation/document/json';
 import { openDocument } from '../foundation/document/open-document';
 import { boardOpeningWords } from './board-opening.words';
-import type {
-  Frequency,
-  Impact,
-  MapItem,
-  MappingBoardDocument,
-  PutBack,
-  Removal,
-} from './mapping-board.model';
+import type { Frequency, Impact, MapItem, MappingBoardDocument, PutBack } from './mapping-board.model';
 import {
   frequencyPeriods,
   goalOwners,

@@ -14,6 +14,7 @@ export type {
   Visibility,
   VisibilityLevel,
 } from '../foundation/document';
+export type { Removable, Removal, RemovalAct, RemovalStep } from '../foundation/document/entry-changes';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DocumentChange } from '../foundation/react/use-document';
@@ -119,14 +120,10 @@ export type {
   NetworkMember,
   NetworkOnMember,
   NetworkPictureKind,
-  NetworkRemoval,
   NetworkTie,
-  NetworkTrailAct,
-  NetworkTrailStep,
   PersonDetail,
   PicturePlace,
   ReachingGroup,
-  Removable,
   SafetyNetworkCommand,
   SafetyNetworkDocument,
   SafetyNetworkIntent,
@@ -157,7 +154,6 @@ export {
   networkGenders,
   networkLists,
   networkPictures,
-  networkTrailActs,
   personDetails,
   reachingGroups,
   safetyNetworkCommands,

@@ -1,4 +1,5 @@
 import type { Audience, Entry, PartialDate, PersonId, Visibility } from '../foundation/document';
+import type { Removable, RemovalStep } from '../foundation/document/entry-changes';
 import { mayBeShown, undecidedVisibility } from '../foundation/document';
 import type {
   AgencyView,
@@ -9,8 +10,6 @@ import type {
   NetworkHelp,
   NetworkMember,
   NetworkTie,
-  NetworkTrailStep,
-  Removable,
   SafetyNetworkDocument,
 } from './safety-network.model';
 import {
@@ -230,7 +229,7 @@ function signature(entry: Signed, copying: Copying): Signed {
   const unsigned = { recordedBy: null, recordedAt: null, editedBy: null, editedAt: null, trail: [] };
   if (!isFull) return { saidBy, ...unsigned, removed: null };
   const trail = entry.trail.map(
-    ({ act, why, by, at }): NetworkTrailStep => ({ act, why, by: shownOrNull(by, copying), at }),
+    ({ act, why, by, at }): RemovalStep => ({ act, why, by: shownOrNull(by, copying), at }),
   );
   return {
     saidBy,

@@ -1,4 +1,5 @@
 import type { Entry, PartialDate, PersonId, Visibility } from '../foundation/document';
+import type { Removable } from '../foundation/document/entry-changes';
 
 /** An answer somebody gave. Null in its place always means that nobody has asked, and never no. */
 export const networkAnswers = ['yes', 'no'] as const;
@@ -106,34 +107,6 @@ export interface ContactLimits {
 export interface AttendedMeeting {
   meeting: string;
   on: PartialDate | null;
-}
-
-/** That something was taken out, by whom and why. It stays in the document. */
-export interface NetworkRemoval {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
-
-/** What is written in {@link NetworkTrailStep}s. */
-export const networkTrailActs = ['removed', 'restored'] as const;
-export type NetworkTrailAct = (typeof networkTrailActs)[number];
-
-/** One step of what became of something. Steps are added and never taken away. */
-export interface NetworkTrailStep {
-  act: NetworkTrailAct;
-  /** In words; may be empty. */
-  why: string;
-  by: PersonId | null;
-  at: string | null;
-}
-
-/** What everything in the network can be: taken out, and put back. */
-export interface Removable {
-  removed: NetworkRemoval | null;
-  trail: readonly NetworkTrailStep[];
 }
 
 /** What hangs on a member has no rule of its own on who may see it: it goes where the member goes. */

@@ -1,4 +1,4 @@
-import type { PersonId } from '../foundation/document';
+import type { PartialDate, PersonId } from '../foundation/document';
 import { findPerson } from '../foundation/document';
 import { closenessOf, contactsOf, helpsOf, knowledgeOf, memberOf, tiesOf } from './network-people.model';
 import type { NetworkSay } from './network-names.text';
@@ -141,6 +141,12 @@ function saySayers({ say, network }: Telling, ids: readonly PersonId[]): string 
   return ids.length === 0 ? '' : say('part.saidBy', { names: namesInNetwork(say, network.people, ids) });
 }
 
+/** Since or until when. What is known in words alone may say "since" itself, so it stands after a colon. */
+function sayFrom(say: NetworkSay, key: 'part.since' | 'part.until', date: PartialDate | null): string {
+  if (date === null) return '';
+  return say(date.iso === null ? `${key}.words` : key, { date: sayNetworkDate(say, date) });
+}
+
 function sayStep(
   telling: Telling,
   step: KnowledgeStep | ClosenessStep,
@@ -150,7 +156,7 @@ function sayStep(
   const ring = 'level' in step ? step.level : step.ring;
   const toldBy = 'toldBy' in step ? step.toldBy : null;
   return withMore(say, name(say, ring), [
-    step.on === null ? '' : say('part.since', { date: sayNetworkDate(say, step.on) }),
+    sayFrom(say, 'part.since', step.on),
     toldBy === null ? '' : say('part.toldBy', { name: nameInNetwork(say, network.people, toldBy) }),
     step.words,
     saySayers(telling, step.saidBy),
@@ -198,8 +204,8 @@ function aboutTies(telling: Telling, personId: PersonId): void {
   for (const tie of tiesOf(network, personId)) {
     const said = withMore(say, sayTieOf(say, network.people, tie, personId), [
       tie.words,
-      tie.since === null ? '' : say('part.since', { date: sayNetworkDate(say, tie.since) }),
-      tie.until === null ? '' : say('part.until', { date: sayNetworkDate(say, tie.until) }),
+      sayFrom(say, 'part.since', tie.since),
+      sayFrom(say, 'part.until', tie.until),
       saySayers(telling, tie.saidBy),
     ]);
     add('ties', 'ties', say('fact.ties'), said, first);

@@ -1,3 +1,4 @@
+import type { Removable } from '../foundation/document/entry-changes';
 import type { PersonId, PersonKind } from '../foundation/document';
 import type {
   ClosenessStep,
@@ -6,7 +7,6 @@ import type {
   NetworkHelp,
   NetworkMember,
   NetworkTie,
-  Removable,
   SafetyNetworkDocument,
 } from './safety-network.model';
 

@@ -1,13 +1,14 @@
-import type {
-  Authorship,
-  DocumentEnvelope,
-  Entry,
-  PartialDate,
-  Person,
-  PersonId,
-} from '../foundation/document';
-import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
+import type { Authorship, DocumentEnvelope, PartialDate, Person, PersonId } from '../foundation/document';
+import {
+  isNewId,
+  putBack,
+  readAuthor,
+  signed,
+  takenOut,
+  withChanged,
+  withField,
+} from '../foundation/document/entry-changes';
+import { isChoice, isDate, isPersonToAdd, isText } from '../foundation/document/guards';
 import type {
   ClosenessDetail,
   ClosenessRing,
@@ -24,9 +25,7 @@ import type {
   NetworkHelp,
   NetworkMember,
   NetworkPictureKind,
-  NetworkRemoval,
   NetworkTie,
-  NetworkTrailStep,
   PersonDetail,
   PicturePlace,
   TieDetail,
@@ -48,12 +47,7 @@ import {
   closenessGuards,
   contactGuards,
   helpGuards,
-  isDateOrNull,
-  isNetworkId,
-  isOneOf,
-  isPersonToName,
   isPlace,
-  isText,
   knowledgeGuards,
   memberGuards,
   personGuards,
@@ -86,14 +80,10 @@ export type {
   NetworkMember,
   NetworkOnMember,
   NetworkPictureKind,
-  NetworkRemoval,
   NetworkTie,
-  NetworkTrailAct,
-  NetworkTrailStep,
   PersonDetail,
   PicturePlace,
   ReachingGroup,
-  Removable,
   TieDetail,
   TieKind,
 } from './network-entries.model';
@@ -111,7 +101,6 @@ export {
   networkAnswers,
   networkGenders,
   networkPictures,
-  networkTrailActs,
   personDetails,
   reachingGroups,
   tieDetails,
@@ -432,16 +421,13 @@ export function safetyNetworkReducer(
 ): SafetyNetworkDocument {
   // A host written without types may send anything at all.
   if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author: Authorship = {
-    by: isNetworkId(command.by) ? command.by : null,
-    at: typeof command.at === 'string' && isInstant(command.at) ? command.at : null,
-  };
+  const author = readAuthor(command);
   switch (command.type) {
     case 'add-person':
       return withPerson(document, command.person) ?? document;
     case 'change-person': {
       const { id, detail, value } = command;
-      if (!isOneOf(personDetails, detail) || !personGuards[detail](value)) return document;
+      if (!isChoice(personDetails, detail) || !personGuards[detail](value)) return document;
       const at = document.people.findIndex((person) => person.id === id);
       const person = document.people[at];
       if (!person || person[detail] === value) return document;
@@ -449,22 +435,22 @@ export function safetyNetworkReducer(
     }
     case 'add-member': {
       const { id, person } = command;
-      if (!isPersonToName(person) || !isNew(document.members, id)) return document;
+      if (!isPersonToAdd(person) || !isNewId(document.members, id)) return document;
       if (document.members.some(({ personId }) => personId === person.id)) return document;
       const named = withPerson(document, person) ?? document;
       return added(named, 'member', createNetworkMember({ id, personId: person.id }, author));
     }
     case 'change-member':
       return withEntry(document, 'member', command.id, author, (member) =>
-        isOneOf(memberDetails, command.detail) && memberGuards[command.detail](command.value)
-          ? set(member, command.detail, command.value)
+        isChoice(memberDetails, command.detail) && memberGuards[command.detail](command.value)
+          ? withField(member, command.detail, command.value)
           : member,
       );
     case 'set-knowledge': {
       const { id, memberId, level, on = null, toldBy = null, words = '' } = command;
-      const isSound = (level as unknown) === null || isOneOf(knowledgeLevels, level);
+      const isSound = (level as unknown) === null || isChoice(knowledgeLevels, level);
       if (!isSound || !isSaid({ on, words }) || !knowledgeGuards.toldBy(toldBy)) return document;
-      if (!isNew(document.knowledge, id) || !hasStanding(document.members, memberId)) return document;
+      if (!isNewId(document.knowledge, id) || !hasStanding(document.members, memberId)) return document;
       const step = createKnowledgeStep({ id, memberId, level, on, toldBy, words }, author);
       const now = lastStanding(document.knowledge, memberId);
       const saysNothing = on === null && toldBy === null && words === '';
@@ -472,15 +458,15 @@ export function safetyNetworkReducer(
     }
     case 'change-knowledge':
       return withEntry(document, 'knowledge', command.id, author, (step) =>
-        isOneOf(knowledgeDetails, command.detail) && knowledgeGuards[command.detail](command.value)
-          ? set(step, command.detail, command.value)
+        isChoice(knowledgeDetails, command.detail) && knowledgeGuards[command.detail](command.value)
+          ? withField(step, command.detail, command.value)
           : step,
       );
     case 'set-closeness': {
       const { id, memberId, ring, on = null, words = '' } = command;
-      const isSound = (ring as unknown) === null || isOneOf(closenessRings, ring);
+      const isSound = (ring as unknown) === null || isChoice(closenessRings, ring);
       if (!isSound || !isSaid({ on, words })) return document;
-      if (!isNew(document.closeness, id) || !hasStanding(document.members, memberId)) return document;
+      if (!isNewId(document.closeness, id) || !hasStanding(document.members, memberId)) return document;
       const step = createClosenessStep({ id, memberId, ring, on, words }, author);
       const now = lastStanding(document.closeness, memberId);
       const saysNothing = on === null && words === '';
@@ -488,8 +474,8 @@ export function safetyNetworkReducer(
     }
     case 'change-closeness':
       return withEntry(document, 'closeness', command.id, author, (step) =>
-        isOneOf(closenessDetails, command.detail) && closenessGuards[command.detail](command.value)
-          ? set(step, command.detail, command.value)
+        isChoice(closenessDetails, command.detail) && closenessGuards[command.detail](command.value)
+          ? withField(step, command.detail, command.value)
           : step,
       );
     case 'add-help': {
@@ -497,7 +483,7 @@ export function safetyNetworkReducer(
       if (!isText(text) || text.trim() === '') return document;
       if (!helpGuards.answer(answer) || !helpGuards.verbatim(verbatim) || !helpGuards.lang(lang))
         return document;
-      if (!isNew(document.helps, id) || !hasStanding(document.members, memberId)) return document;
+      if (!isNewId(document.helps, id) || !hasStanding(document.members, memberId)) return document;
       return added(
         document,
         'help',
@@ -506,14 +492,14 @@ export function safetyNetworkReducer(
     }
     case 'change-help':
       return withEntry(document, 'help', command.id, author, (help) =>
-        isOneOf(helpDetails, command.detail) && helpGuards[command.detail](command.value)
-          ? set(help, command.detail, command.value)
+        isChoice(helpDetails, command.detail) && helpGuards[command.detail](command.value)
+          ? withField(help, command.detail, command.value)
           : help,
       );
     case 'add-tie': {
       const { id, from, to, kind } = command;
       const isNamed = (personId: unknown) => document.people.some((person) => person.id === personId);
-      if (!tieGuards.kind(kind) || !isNew(document.ties, id)) return document;
+      if (!tieGuards.kind(kind) || !isNewId(document.ties, id)) return document;
       if (from === to || !isNamed(from) || !isNamed(to)) return document;
       const tie = createNetworkTie({ id, from, to, kind }, author);
       const stands = document.ties.some((one) => one.removed === null && sameTie(one, tie));
@@ -521,41 +507,33 @@ export function safetyNetworkReducer(
     }
     case 'change-tie':
       return withEntry(document, 'tie', command.id, author, (tie) =>
-        isOneOf(tieDetails, command.detail) && tieGuards[command.detail](command.value)
-          ? set(tie, command.detail, command.value)
+        isChoice(tieDetails, command.detail) && tieGuards[command.detail](command.value)
+          ? withField(tie, command.detail, command.value)
           : tie,
       );
     case 'add-contact': {
       const { id, personId, phone = '', email = '', address = '', safely = '' } = command;
       const isNamed = document.people.some((person) => person.id === personId);
       if (!isNamed || ![phone, email, address, safely].every(isText)) return document;
-      if (!isNew(document.contacts, id)) return document;
+      if (!isNewId(document.contacts, id)) return document;
       const contact = createNetworkContact({ id, personId, phone, email, address, safely }, author);
       return added(document, 'contact', contact);
     }
     case 'change-contact':
       return withEntry(document, 'contact', command.id, author, (contact) =>
-        isOneOf(contactDetails, command.detail) && contactGuards[command.detail](command.value)
-          ? set(contact, command.detail, command.value)
+        isChoice(contactDetails, command.detail) && contactGuards[command.detail](command.value)
+          ? withField(contact, command.detail, command.value)
           : contact,
       );
     case 'remove-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (entry.removed) return entry;
-        const step: NetworkTrailStep = { act: 'removed', why, ...author };
-        return { ...entry, removed: { ...author, why }, trail: [...entry.trail, step] };
-      });
+      return withEntry(document, of, id, author, (entry) => takenOut(entry, why, author));
     }
     case 'restore-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (!entry.removed) return entry;
-        const step: NetworkTrailStep = { act: 'restored', why, ...author };
-        return { ...entry, removed: null, trail: [...removalOnTrail(entry.trail, entry.removed), step] };
-      });
+      return withEntry(document, of, id, author, (entry) => putBack(entry, why, author));
     }
     case 'place-in-picture': {
       const { picture, personId, x, y } = command;
@@ -569,7 +547,7 @@ export function safetyNetworkReducer(
     }
     case 'forget-place': {
       const { picture, personId } = command;
-      if (!isOneOf(networkPictures, picture) || personId === undefined) return document;
+      if (!isChoice(networkPictures, picture) || personId === undefined) return document;
       const places = document.places.filter(
         (place) => place.picture !== picture || (personId !== null && place.personId !== personId),
       );
@@ -614,21 +592,17 @@ export function sameTie(
   return !isDirected(a.kind) && a.from === b.to && a.to === b.from;
 }
 
-function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isNetworkId(id) && !entries.some((entry) => entry.id === id);
-}
-
 function hasStanding(members: readonly NetworkMember[], memberId: unknown): boolean {
   return members.some(({ id, removed }) => id === memberId && removed === null);
 }
 
 function isSaid({ on, words }: { on: PartialDate | null; words: string }): boolean {
-  return isDateOrNull(on) && isText(words);
+  return isDate(on) && isText(words);
 }
 
 /** The document with someone new named, or null where they are known or cannot be named. */
 function withPerson(document: SafetyNetworkDocument, person: Person): SafetyNetworkDocument | null {
-  if (!isPersonToName(person) || document.people.some(({ id }) => id === person.id)) return null;
+  if (!isPersonToAdd(person) || document.people.some(({ id }) => id === person.id)) return null;
   return { ...document, people: [...document.people, person] };
 }
 
@@ -639,19 +613,6 @@ function added<Kind extends NetworkEntryKind>(
 ): SafetyNetworkDocument {
   const key = networkLists[kind];
   return { ...document, [key]: [...document[key], entry] };
-}
-
-function set<Of extends object, Key extends keyof Of = keyof Of>(entry: Of, key: Key, value: Of[Key]): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
-}
-
-/** The trail with the removal on it: one that came with the document may not be there yet. */
-function removalOnTrail(
-  trail: readonly NetworkTrailStep[],
-  { why, by, at }: NetworkRemoval,
-): readonly NetworkTrailStep[] {
-  const step: NetworkTrailStep = { act: 'removed', why, by, at };
-  return trail.some((one) => sameJson(one, step)) ? trail : [...trail, step];
 }
 
 function withEntry<Kind extends NetworkEntryKind>(
@@ -665,19 +626,12 @@ function withEntry<Kind extends NetworkEntryKind>(
   const key = networkLists[kind];
   // Each list holds the entries of its kind; TypeScript loses the pairing on the way through the table.
   const list = document[key] as unknown as readonly NetworkEntries[Kind][];
-  const at = list.findIndex((entry) => entry.id === id);
-  const entry = list[at];
-  const changed = entry && change(entry);
-  if (!changed || changed === entry) return document;
-  return { ...document, [key]: replaced(list, at, signed(changed, author)) };
+  const entries = withChanged(list, id, change, (after) => signed(after, author));
+  return entries ? { ...document, [key]: entries } : document;
 }
 
 function replaced<One>(list: readonly One[], at: number, one: One): readonly One[] {
   const copy = list.slice();
   copy[at] = one;
   return copy;
-}
-
-function signed<Of extends Pick<Entry, 'editedBy' | 'editedAt'>>(entry: Of, author: Authorship): Of {
-  return { ...entry, editedBy: author.by ?? entry.editedBy, editedAt: author.at ?? entry.editedAt };
 }

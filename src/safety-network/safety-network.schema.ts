@@ -3,9 +3,10 @@ import type { AudienceClass, PartialDate } from '../foundation/document';
 import {
   entryFields,
   envelopeFields,
-  instantField,
   listById,
   partialDateSchema,
+  removedField,
+  trailField,
   visibilityField,
 } from '../foundation/document/document.schema';
 import type { FieldsOf } from '../foundation/document/field';
@@ -24,9 +25,7 @@ import type {
   NetworkContact,
   NetworkHelp,
   NetworkMember,
-  NetworkRemoval,
   NetworkTie,
-  NetworkTrailStep,
   PicturePlace,
   SafetyNetworkDocument,
 } from './safety-network.model';
@@ -38,7 +37,6 @@ import {
   lifeStages,
   networkAnswers,
   networkGenders,
-  networkTrailActs,
   reachingGroups,
   safetyNetworkFormat,
   safetyNetworkKind,
@@ -126,8 +124,8 @@ function entryOnMember(identity: string) {
     editedBy,
     editedAt,
     memberId: text('structure'),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   };
 }
 
@@ -195,8 +193,8 @@ function memberSchema() {
     leftOn: date(),
     meetings: field(v.array(meeting), { audience: 'words', otherwise: [] }),
     note: text('words'),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<NetworkMember>);
 }
 
@@ -240,8 +238,8 @@ function tieSchema() {
     words: text('words'),
     since: date(),
     until: date(),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<NetworkTie>);
 }
 
@@ -253,8 +251,8 @@ function contactSchema() {
     email: text('contact'),
     address: text('contact'),
     safely: text('contact'),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<NetworkContact>);
 }
 
@@ -270,30 +268,4 @@ function placeSchema() {
     x: coordinate(),
     y: coordinate(),
   } satisfies FieldsOf<PicturePlace>);
-}
-
-function trail() {
-  const step = v.object({
-    // What cannot be understood is read as the step that claims the least was put back.
-    act: field(v.picklist(networkTrailActs), { audience: 'audit', otherwise: 'removed' }),
-    why: text('audit'),
-    by: textOrNull('audit'),
-    at: instantField(),
-  } satisfies FieldsOf<NetworkTrailStep>);
-  return field(v.array(step), { audience: 'audit', otherwise: [] });
-}
-
-function removed() {
-  const removal = v.object({
-    at: instantField(),
-    by: textOrNull('audit'),
-    why: text('audit'),
-  } satisfies FieldsOf<NetworkRemoval>);
-  return field(v.nullable(removal), {
-    audience: 'audit',
-    // Something was saved here, so somebody took it out. Only a person may put it back.
-    otherwise: { at: null, by: null, why: '' },
-    missing: null,
-    textIs: 'why',
-  });
 }

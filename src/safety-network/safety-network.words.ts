@@ -163,7 +163,9 @@ export const safetyNetworkWords = {
   // Parts of a fact
   'part.said': '%{text} (%{more})',
   'part.since': 'since %{date}',
+  'part.since.words': 'when: %{date}',
   'part.until': 'until %{date}',
+  'part.until.words': 'ended: %{date}',
   'part.asked': 'asked %{date}',
   'part.askedBy': 'asked by %{name}',
   'part.toldBy': 'told by %{name}',

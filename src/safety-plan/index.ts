@@ -14,6 +14,7 @@ export type {
   Visibility,
   VisibilityLevel,
 } from '../foundation/document';
+export type { Removal, RemovalAct, RemovalStep } from '../foundation/document/entry-changes';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DocumentChange } from '../foundation/react/use-document';
@@ -57,13 +58,10 @@ export type {
   PlanHead,
   PlanParts,
   PlanPurpose,
-  PlanRemoval,
   PlanReview,
   PlanRule,
   PlanSuperseded,
   PlanTask,
-  PlanTrailAct,
-  PlanTrailStep,
   PlanTrigger,
   PlanVersion,
   ReviewDetail,

@@ -1,4 +1,5 @@
 import type { Entry, PartialDate, PersonId } from '../foundation/document';
+import type { Removal, RemovalStep } from '../foundation/document/entry-changes';
 import type { HandOver } from './plan-bars.model';
 
 /**
@@ -58,28 +59,6 @@ export interface RuleHeld {
   held: boolean | null;
 }
 
-/** That something was taken out, by whom and why. It stays in the document. */
-export interface PlanRemoval {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
-
-/** What is written in the trail of an entry. */
-export const planTrailActs = ['removed', 'restored'] as const;
-export type PlanTrailAct = (typeof planTrailActs)[number];
-
-/** One step of what became of an entry. Steps are added and never taken away. */
-export interface PlanTrailStep {
-  act: PlanTrailAct;
-  /** In words; may be empty. */
-  why: string;
-  by: PersonId | null;
-  at: string | null;
-}
-
 /** What all parts of a safety plan have alike. */
 export interface PlanEntry extends Entry {
   /** Its words: plain text with line breaks. What they are differs from kind to kind. */
@@ -96,8 +75,8 @@ export interface PlanEntry extends Entry {
   dispute: string;
   /** Whether it may be handed over: no print and no export has it where it is barred. */
   handOver: HandOver;
-  removed: PlanRemoval | null;
-  trail: readonly PlanTrailStep[];
+  removed: Removal | null;
+  trail: readonly RemovalStep[];
 }
 
 /** A rule that the family and their network keep so that the children are safe (practice.md 6). `text` is the rule. */

@@ -175,8 +175,12 @@ export function childWordsLabel(
 export function sayState(say: SafetyPlanSay, { state, changes }: PlanRule): string {
   if (state === null) return '';
   const last = changes[changes.length - 1];
-  const date = last?.to === state ? sayDate(say, last.on) : '';
-  return date === '' ? say(`state.${state}`) : say('fact.state.on', { state: say(`state.${state}`), date });
+  const on = last?.to === state ? last.on : null;
+  const date = sayDate(say, on);
+  if (date === '') return say(`state.${state}`);
+  // What is known in words alone may say "since" itself.
+  const key = on?.iso === null ? 'fact.state.on.words' : 'fact.state.on';
+  return say(key, { state: say(`state.${state}`), date });
 }
 
 function sayChange({ say, document }: Telling, { to, on, why, by, at }: RuleChange): string {

@@ -1,7 +1,15 @@
-import type { PartialDate, Person, Visibility } from '../foundation/document';
-import { personKinds, visibilityLevels } from '../foundation/document';
-import { isPartialIso } from '../foundation/document/partial-date';
-import { readPlainJson } from '../foundation/document/plain-json';
+import type { Guard } from '../foundation/document/guards';
+import {
+  isChoice,
+  isDate,
+  isFlag,
+  isListOf,
+  isRecord,
+  isText,
+  isTextOrNull,
+  isTexts,
+  isVisibility,
+} from '../foundation/document/guards';
 import type {
   ChildSignal,
   ChildWords,
@@ -23,62 +31,6 @@ import type {
 import { ruleTimes } from './plan-entries.model';
 import type { PlanHead } from './plan-versions.model';
 import { planPurposes } from './plan-versions.model';
-
-/** Says whether a value is one that a field can hold. Never throws. */
-export type Guard<Value> = (value: unknown) => value is Value;
-
-/** Whether the value is one of the choices. */
-export function isChoice<Choice extends string>(choices: readonly Choice[], value: unknown): value is Choice {
-  return typeof value === 'string' && (choices as readonly string[]).includes(value);
-}
-
-/** Whether the value may be the id of something: a text that says something. */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-/** Whether somebody can be named by this: an id, a name, and a kind that is known. */
-export function isPersonToAdd(value: unknown): value is Person {
-  return (
-    isRecord(value) &&
-    isId(value['id']) &&
-    isText(value['name']) &&
-    value['name'].trim() !== '' &&
-    isChoice(personKinds, value['kind']) &&
-    isText(value['role'])
-  );
-}
-
-export const isText: Guard<string> = (value) => typeof value === 'string';
-const isTextOrNull: Guard<string | null> = (value) => value === null || isText(value);
-const isFlag: Guard<boolean> = (value) => typeof value === 'boolean';
-
-/** A plain JSON object: no prototype of its own, nothing in it that could not be saved. */
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-}
-
-function isPlain(value: unknown): boolean {
-  const reading = readPlainJson(value, { findings: [], kept: [] });
-  return reading.refused === null && reading.same;
-}
-
-function isListOf<Value>(value: unknown, isOne: Guard<Value>): value is readonly Value[] {
-  return Array.isArray(value) && isPlain(value) && value.every((one) => isOne(one));
-}
-
-export const isTexts: Guard<readonly string[]> = (value) => isListOf(value, isText);
-
-/** A date that is known, or null. */
-export const isDate: Guard<PartialDate | null> = (value): value is PartialDate | null => {
-  if (value === null) return true;
-  if (!isRecord(value) || !isText(value['said'])) return false;
-  const iso = value['iso'];
-  return iso === null || (isText(iso) && isPartialIso(iso));
-};
-
-const isVisibility: Guard<Visibility> = (value): value is Visibility =>
-  isRecord(value) && isChoice(visibilityLevels, value['level']) && isTexts(value['notShownTo']);
 
 const isHeld: Guard<RuleHeld> = (value): value is RuleHeld =>
   isRecord(value) && isText(value['ruleId']) && (value['held'] === null || isFlag(value['held']));

@@ -7,7 +7,17 @@ import type {
   PersonId,
 } from '../foundation/document';
 import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
+import {
+  isNewId,
+  putBack,
+  readAuthor,
+  signed,
+  takenOut,
+  withChanged,
+  withField,
+} from '../foundation/document/entry-changes';
+import type { Guard } from '../foundation/document/guards';
+import { isChoice, isDate, isId, isPersonToAdd, isText, isTexts } from '../foundation/document/guards';
 import { heldIn, unansweredOf } from './plan-asking.model';
 import type { HandOver } from './plan-bars.model';
 import { openHandOver, withBar, withBarLifted, withHandOverSettled } from './plan-bars.model';
@@ -20,10 +30,8 @@ import type {
   PlanEntries,
   PlanEntry,
   PlanEntryKind,
-  PlanRemoval,
   PlanReview,
   PlanRule,
-  PlanTrailStep,
   PlanTrigger,
   ReviewDetail,
   RuleDetail,
@@ -41,17 +49,10 @@ import {
   signalDetails,
   triggerDetails,
 } from './plan-entries.model';
-import type { Guard } from './plan-values.model';
 import {
   contingencyGuards,
   diaryGuards,
-  isChoice,
-  isDate,
   isHeldList,
-  isId,
-  isPersonToAdd,
-  isText,
-  isTexts,
   planGuards,
   reviewGuards,
   ruleGuards,
@@ -73,12 +74,9 @@ export type {
   PlanEntries,
   PlanEntry,
   PlanEntryKind,
-  PlanRemoval,
   PlanReview,
   PlanRule,
   PlanTask,
-  PlanTrailAct,
-  PlanTrailStep,
   PlanTrigger,
   ReviewDetail,
   RuleChange,
@@ -93,7 +91,6 @@ export type {
 export {
   contingencyDetails,
   diaryDetails,
-  planTrailActs,
   reviewDetails,
   ruleDetails,
   ruleStates,
@@ -462,7 +459,7 @@ export function safetyPlanReducer(
 ): SafetyPlanDocument {
   // A host written without types may send anything at all.
   if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author = { by: isId(command.by) ? command.by : null, at: readInstant(command.at) };
+  const author = readAuthor(command);
   switch (command.type) {
     case 'add-entry': {
       const { of, id, text } = command;
@@ -470,7 +467,13 @@ export function safetyPlanReducer(
     }
     case 'write-diary': {
       const { id, text, on, saidBy, held } = command;
-      if (!isNew(document.diary, id) || !isText(text) || !isDate(on) || !isTexts(saidBy) || !isHeldList(held))
+      if (
+        !isNewId(document.diary, id) ||
+        !isText(text) ||
+        !isDate(on) ||
+        !isTexts(saidBy) ||
+        !isHeldList(held)
+      )
         return document;
       const answers = held.filter((one) => one.held !== null && hasRule(document, one.ruleId));
       if (text.trim() === '' && answers.length === 0) return document;
@@ -482,7 +485,7 @@ export function safetyPlanReducer(
       if (!isChoice(planDetails, detail) || !planGuards[detail](value)) return document;
       // What was agreed as an interim plan does not become the final one: that is another document.
       const isAgreed = document.versions.length > 0 && document.purpose !== null;
-      return detail === 'purpose' && isAgreed ? document : set(document, detail, value);
+      return detail === 'purpose' && isAgreed ? document : withField(document, detail, value);
     }
     case 'change-rule':
       return changed(document, 'rule', command, ruleDetails, ruleGuards, author);
@@ -518,7 +521,13 @@ export function safetyPlanReducer(
       return moved(document, command, author);
     case 'call-network': {
       const { id, ruleIds, on, who, text } = command;
-      if (!isNew(document.reviews, id) || !isTexts(ruleIds) || !isDate(on) || !isTexts(who) || !isText(text))
+      if (
+        !isNewId(document.reviews, id) ||
+        !isTexts(ruleIds) ||
+        !isDate(on) ||
+        !isTexts(who) ||
+        !isText(text)
+      )
         return document;
       const known = Array.from(new Set(ruleIds)).filter((ruleId) => hasRule(document, ruleId));
       if (known.length === 0) return document;
@@ -529,7 +538,7 @@ export function safetyPlanReducer(
     }
     case 'agree-version': {
       const { id, agreedOn, how, agreedBy, notAgreedBy, dispute } = command;
-      if (!isNew(document.versions, id) || !isDate(agreedOn) || !isText(how) || !isText(dispute))
+      if (!isNewId(document.versions, id) || !isDate(agreedOn) || !isText(how) || !isText(dispute))
         return document;
       if (!isTexts(agreedBy) || !isTexts(notAgreedBy) || agreedBy.length === 0) return document;
       const versions = withVersion(document.versions, id, document, command, author);
@@ -575,20 +584,12 @@ export function safetyPlanReducer(
     case 'remove-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (entry.removed) return entry;
-        const step: PlanTrailStep = { act: 'removed', why, ...author };
-        return { ...entry, removed: { ...author, why }, trail: [...entry.trail, step] };
-      });
+      return withEntry(document, of, id, author, (entry) => takenOut(entry, why, author));
     }
     case 'restore-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (!entry.removed) return entry;
-        const step: PlanTrailStep = { act: 'restored', why, ...author };
-        return { ...entry, removed: null, trail: [...removalOnTrail(entry.trail, entry.removed), step] };
-      });
+      return withEntry(document, of, id, author, (entry) => putBack(entry, why, author));
     }
     case 'add-person': {
       const { person } = command;
@@ -612,7 +613,7 @@ function added(
   start: { id: string; text: string },
   author: Authorship,
 ): SafetyPlanDocument {
-  if (!isChoice(addedKinds, of) || !isNew(document[planLists[of]], start.id)) return document;
+  if (!isChoice(addedKinds, of) || !isNewId(document[planLists[of]], start.id)) return document;
   switch (of) {
     case 'rule':
       return { ...document, rules: [...document.rules, createPlanRule(start, author)] };
@@ -639,7 +640,7 @@ function changed<Kind extends PlanEntryKind, Detail extends keyof PlanEntries[Ki
   author: Authorship,
 ): SafetyPlanDocument {
   return withEntry(document, kind, id, author, (entry) =>
-    isChoice(details, detail) && guards[detail](value) ? set(entry, detail, value) : entry,
+    isChoice(details, detail) && guards[detail](value) ? withField(entry, detail, value) : entry,
   );
 }
 
@@ -673,37 +674,15 @@ function withHandOver(
   author: Authorship,
   change: (handOver: HandOver) => HandOver,
 ): SafetyPlanDocument {
-  if (of === 'plan') return set(document, 'handOver', change(document.handOver));
+  if (of === 'plan') return withField(document, 'handOver', change(document.handOver));
   return withEntry(document, of, id, author, (entry) => {
     const handOver = change(entry.handOver);
     return handOver === entry.handOver ? entry : { ...entry, handOver };
   });
 }
 
-/** Instants only: a record is read in court, and "yesterday" would be no help there. */
-function readInstant(at: unknown): string | null {
-  return typeof at === 'string' && isInstant(at) ? at : null;
-}
-
-function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isId(id) && !entries.some((entry) => entry.id === id);
-}
-
 function hasRule({ rules }: SafetyPlanDocument, ruleId: string): boolean {
   return rules.some(({ id }) => id === ruleId);
-}
-
-function set<Of extends object, Key extends keyof Of = keyof Of>(entry: Of, key: Key, value: Of[Key]): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
-}
-
-/** The trail with the removal on it: one that came with the document may not be there yet. */
-function removalOnTrail(
-  trail: readonly PlanTrailStep[],
-  { why, by, at }: PlanRemoval,
-): readonly PlanTrailStep[] {
-  const step: PlanTrailStep = { act: 'removed', why, by, at };
-  return trail.some((one) => sameJson(one, step)) ? trail : [...trail, step];
 }
 
 function withEntry<Kind extends PlanEntryKind>(
@@ -717,15 +696,6 @@ function withEntry<Kind extends PlanEntryKind>(
   const key = planLists[kind];
   // Each list holds the entries of its kind; TypeScript loses the pairing on the way through the table.
   const list = document[key] as unknown as readonly PlanEntries[Kind][];
-  const at = list.findIndex((entry) => entry.id === id);
-  const entry = list[at];
-  const changedEntry = entry && change(entry);
-  if (!changedEntry || changedEntry === entry) return document;
-  const entries = list.slice();
-  entries[at] = signed(changedEntry, author);
-  return { ...document, [key]: entries };
-}
-
-function signed<Of extends Entry>(entry: Of, author: Authorship): Of {
-  return { ...entry, editedBy: author.by ?? entry.editedBy, editedAt: author.at ?? entry.editedAt };
+  const entries = withChanged(list, id, change, (after) => signed(after, author));
+  return entries ? { ...document, [key]: entries } : document;
 }

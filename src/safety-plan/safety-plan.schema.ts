@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AudienceClass } from '../foundation/document';
 import {
   entryFields,
   envelopeFields,
@@ -7,8 +8,9 @@ import {
   listById,
   partialDateSchema,
   personSchema,
+  removedField,
+  trailField,
 } from '../foundation/document/document.schema';
-import type { AudienceClass } from '../foundation/document';
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
@@ -25,12 +27,10 @@ import type {
   PlanEntry,
   PlanHead,
   PlanParts,
-  PlanRemoval,
   PlanReview,
   PlanRule,
   PlanSuperseded,
   PlanTask,
-  PlanTrailStep,
   PlanTrigger,
   PlanVersion,
   RuleChange,
@@ -38,14 +38,7 @@ import type {
   RuleWhen,
   SafetyPlanDocument,
 } from './safety-plan.model';
-import {
-  planPurposes,
-  planTrailActs,
-  ruleStates,
-  ruleTimes,
-  safetyPlanFormat,
-  safetyPlanKind,
-} from './safety-plan.model';
+import { planPurposes, ruleStates, ruleTimes, safetyPlanFormat, safetyPlanKind } from './safety-plan.model';
 
 /**
  * What a safety plan's document is. To open one, use {@link openSafetyPlan}: the schema only accepts or refuses, and its own
@@ -177,8 +170,8 @@ function planEntryFields(identity: string, words: AudienceClass = 'words') {
     notHeldBy: texts('dispute'),
     dispute: text('dispute'),
     handOver: handOver(),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<PlanEntry>;
 }
 
@@ -317,30 +310,4 @@ function emptyPlan() {
     contingencies: [],
     reviews: [],
   };
-}
-
-function trail() {
-  const step = v.object({
-    // What cannot be understood is read as the step that claims the least was put back.
-    act: field(v.picklist(planTrailActs), { audience: 'audit', otherwise: 'removed' }),
-    why: text('audit'),
-    by: textOrNull('audit'),
-    at: instantField(),
-  } satisfies FieldsOf<PlanTrailStep>);
-  return field(v.array(step), { audience: 'audit', otherwise: [] });
-}
-
-function removed() {
-  const removal = v.object({
-    at: instantField(),
-    by: textOrNull('audit'),
-    why: text('audit'),
-  } satisfies FieldsOf<PlanRemoval>);
-  return field(v.nullable(removal), {
-    audience: 'audit',
-    // Something was saved here, so somebody took it out. Only a person may put it back.
-    otherwise: { at: null, by: null, why: '' },
-    missing: null,
-    textIs: 'why',
-  });
 }

@@ -75,6 +75,7 @@ export const safetyPlanWords = {
   'fact.watched': 'How they see it',
   'fact.state': 'How it is going',
   'fact.state.on': '%{state}, since %{date}',
+  'fact.state.on.words': '%{state} (when: %{date})',
   'fact.change': 'Before that',
   'fact.change.full': '%{state} (%{details})',
   'fact.noticedBy': 'Who is likely to notice',

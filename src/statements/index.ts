@@ -14,6 +14,7 @@ export type {
   Visibility,
   VisibilityLevel,
 } from '../foundation/document';
+export type { Removal } from '../foundation/document/entry-changes';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DocumentChange } from '../foundation/react/use-document';
@@ -115,7 +116,6 @@ export type {
   StatementEntries,
   StatementEntryKind,
   StatementKind,
-  StatementRemoval,
   StatementsCommand,
   StatementsDocument,
   StatementsIntent,

@@ -1,4 +1,5 @@
 import type { Entry, PartialDate, PersonId } from '../foundation/document';
+import type { Removal } from '../foundation/document/entry-changes';
 
 /** How the person who says it knows (practice.md 1.6): saw it, was told, or read it in a record. */
 export const statementSources = ['observed', 'told', 'record'] as const;
@@ -71,15 +72,6 @@ export interface GoalPart {
   verbatim: boolean;
 }
 
-/** That an entry was taken out, by whom and why. It stays in the document. */
-export interface StatementRemoval {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
-
 /** What is written in an entry's {@link TrailStep}s. */
 export const trailActs = ['removed', 'restored', 'dismissed', 'dismissalWithdrawn'] as const;
 export type TrailAct = (typeof trailActs)[number];
@@ -141,7 +133,7 @@ export interface Incident extends Entry {
   frequency: HarmFrequency | null;
   /** The id of the thing on the family's map that tells of it, or null. */
   itemId: string | null;
-  removed: StatementRemoval | null;
+  removed: Removal | null;
   trail: readonly TrailStep[];
 }
 
@@ -168,7 +160,7 @@ export interface Statement extends Entry {
   versions: readonly StatementVersion[];
   /** What of the checks was looked at and let be. */
   dismissals: readonly CheckDismissal[];
-  removed: StatementRemoval | null;
+  removed: Removal | null;
   trail: readonly TrailStep[];
 }
 

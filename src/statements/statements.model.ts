@@ -1,6 +1,14 @@
 import type { Authorship, DocumentEnvelope, Entry, Person, PersonId } from '../foundation/document';
-import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
+import {
+  isNewId,
+  putBack,
+  readAuthor,
+  signed,
+  takenOut,
+  withChanged,
+  withField,
+} from '../foundation/document/entry-changes';
+import { isChoice, isId, isPersonToAdd } from '../foundation/document/guards';
 import type {
   ComposedKind,
   DangerDetail,
@@ -16,7 +24,6 @@ import type {
   StatementEntries,
   StatementEntryKind,
   StatementKind,
-  StatementRemoval,
   StatementStatus,
   TrailStep,
 } from './statement-entries.model';
@@ -28,15 +35,7 @@ import {
   incidentDetails,
   statementStatuses,
 } from './statement-entries.model';
-import {
-  dangerGuards,
-  goalGuards,
-  harmGuards,
-  incidentGuards,
-  isChoice,
-  isId,
-  isPersonToAdd,
-} from './statement-values.model';
+import { dangerGuards, goalGuards, harmGuards, incidentGuards } from './statement-values.model';
 import { recordVersion } from './statement-versions.model';
 
 export type {
@@ -63,7 +62,6 @@ export type {
   StatementEntries,
   StatementEntryKind,
   StatementKind,
-  StatementRemoval,
   StatementSource,
   StatementStatus,
   StatementVersion,
@@ -376,12 +374,12 @@ export function statementsReducer(
 ): StatementsDocument {
   // A host written without types may send anything at all.
   if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author = { by: isId(command.by) ? command.by : null, at: readInstant(command.at) };
+  const author = readAuthor(command);
   switch (command.type) {
     case 'add-incident': {
       const { id, text, verbatim = false, saidBy = [], lang = null, itemId = null } = command;
       const given = { verbatim, saidBy, lang, itemId };
-      if (!isNew(document.incidents, id) || typeof text !== 'string' || text.trim() === '') return document;
+      if (!isNewId(document.incidents, id) || typeof text !== 'string' || text.trim() === '') return document;
       if (!(Object.keys(given) as (keyof typeof given)[]).every((key) => incidentGuards[key](given[key]))) {
         return document;
       }
@@ -392,13 +390,13 @@ export function statementsReducer(
     }
     case 'add-harm': {
       const { id, title, text } = command;
-      if (!isNew(document.harms, id) || typeof title !== 'string' || typeof text !== 'string')
+      if (!isNewId(document.harms, id) || typeof title !== 'string' || typeof text !== 'string')
         return document;
       return { ...document, harms: [...document.harms, createHarmStatement({ id, title, text }, author)] };
     }
     case 'add-danger': {
       const { id, title, text } = command;
-      if (!isNew(document.dangers, id) || typeof title !== 'string' || typeof text !== 'string')
+      if (!isNewId(document.dangers, id) || typeof title !== 'string' || typeof text !== 'string')
         return document;
       const danger = createDangerStatement({ id, title, text, number: nextNumber(document) }, author);
       return { ...document, dangers: [...document.dangers, danger] };
@@ -409,39 +407,39 @@ export function statementsReducer(
       const hasGoal = document.goals.some(
         (goal) => goal.dangerId === dangerId && goal.removed === null && goal.status !== 'superseded',
       );
-      if (!isNew(document.goals, id) || typeof text !== 'string' || !danger || danger.removed || hasGoal)
+      if (!isNewId(document.goals, id) || typeof text !== 'string' || !danger || danger.removed || hasGoal)
         return document;
       return { ...document, goals: [...document.goals, createSafetyGoal({ id, dangerId, text }, author)] };
     }
     case 'change-incident':
       return withEntry(document, 'incident', command.id, author, (incident) =>
         isChoice(incidentDetails, command.detail) && incidentGuards[command.detail](command.value)
-          ? set(incident, command.detail, command.value)
+          ? withField(incident, command.detail, command.value)
           : incident,
       );
     case 'change-harm':
       return withEntry(document, 'harm', command.id, author, (harm) =>
         isChoice(harmDetails, command.detail) && harmGuards[command.detail](command.value)
-          ? set(harm, command.detail, command.value)
+          ? withField(harm, command.detail, command.value)
           : harm,
       );
     case 'change-danger':
       return withEntry(document, 'danger', command.id, author, (danger) =>
         isChoice(dangerDetails, command.detail) && dangerGuards[command.detail](command.value)
-          ? set(danger, command.detail, command.value)
+          ? withField(danger, command.detail, command.value)
           : danger,
       );
     case 'change-goal':
       return withEntry(document, 'goal', command.id, author, (goal) =>
         isChoice(goalDetails, command.detail) && goalGuards[command.detail](command.value)
-          ? set(goal, command.detail, command.value)
+          ? withField(goal, command.detail, command.value)
           : goal,
       );
     case 'edit-text': {
       const { of, id, text } = command;
       if (typeof text !== 'string') return document;
       return withEntry(document, of, id, author, (entry) =>
-        set<StatementEntries[typeof of]>(entry, 'text', text),
+        withField<StatementEntries[typeof of]>(entry, 'text', text),
       );
     }
     case 'take-over': {
@@ -450,14 +448,14 @@ export function statementsReducer(
       return withEntry(document, of, id, author, (entry) =>
         entry.verbatim && entry.text.trim() !== ''
           ? entry
-          : set(set<DangerStatement | SafetyGoal>(entry, 'composedFrom', composed), 'text', text),
+          : withField(withField<DangerStatement | SafetyGoal>(entry, 'composedFrom', composed), 'text', text),
       );
     }
     case 'keep-text': {
       const { of, id, composed } = command;
       if (!isComposedKind(of) || typeof composed !== 'string') return document;
       return withEntry(document, of, id, author, (entry) =>
-        set<DangerStatement | SafetyGoal>(entry, 'composedFrom', composed),
+        withField<DangerStatement | SafetyGoal>(entry, 'composedFrom', composed),
       );
     }
     case 'bring-back-version': {
@@ -481,7 +479,7 @@ export function statementsReducer(
       const { id, number } = command;
       const taken = document.dangers.some((danger) => danger.id !== id && danger.number === number);
       if (!Number.isSafeInteger(number) || number < 1 || taken) return document;
-      return withEntry(document, 'danger', id, author, (danger) => set(danger, 'number', number));
+      return withEntry(document, 'danger', id, author, (danger) => withField(danger, 'number', number));
     }
     case 'link-incident': {
       const { harmId, incidentId } = command;
@@ -497,7 +495,7 @@ export function statementsReducer(
       const known = incidentId === null || document.incidents.some(({ id }) => id === incidentId);
       if (!isChoice(harmRoles, role) || !known) return document;
       return withEntry(document, 'harm', harmId, author, (harm) =>
-        set(incidentId === null ? harm : linked(harm, incidentId), role, incidentId),
+        withField(incidentId === null ? harm : linked(harm, incidentId), role, incidentId),
       );
     }
     case 'dismiss-observation': {
@@ -529,20 +527,12 @@ export function statementsReducer(
     case 'remove-entry': {
       const { of, id, why } = command;
       if (typeof why !== 'string') return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (entry.removed) return entry;
-        const step: TrailStep = { act: 'removed', about: '', why, ...author };
-        return { ...entry, removed: { ...author, why }, trail: [...entry.trail, step] };
-      });
+      return withEntry(document, of, id, author, (entry) => takenOut(entry, why, author, { about: '' }));
     }
     case 'restore-entry': {
       const { of, id, why } = command;
       if (typeof why !== 'string') return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (!entry.removed) return entry;
-        const step: TrailStep = { act: 'restored', about: '', why, ...author };
-        return { ...entry, removed: null, trail: [...removalOnTrail(entry.trail, entry.removed), step] };
-      });
+      return withEntry(document, of, id, author, (entry) => putBack(entry, why, author, { about: '' }));
     }
     case 'add-person': {
       const { person } = command;
@@ -556,15 +546,6 @@ export function statementsReducer(
     default:
       return document;
   }
-}
-
-/** Instants only: a record is read in court, and "yesterday" would be no help there. */
-function readInstant(at: unknown): string | null {
-  return typeof at === 'string' && isInstant(at) ? at : null;
-}
-
-function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isId(id) && !entries.some((entry) => entry.id === id);
 }
 
 function isComposedKind(of: unknown): of is ComposedKind {
@@ -585,10 +566,6 @@ function nextNumber({ dangers }: StatementsDocument): number {
   return free;
 }
 
-function set<Of extends object, Key extends keyof Of = keyof Of>(entry: Of, key: Key, value: Of[Key]): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
-}
-
 function linked(harm: HarmStatement, incidentId: string): HarmStatement {
   return harm.incidentIds.includes(incidentId)
     ? harm
@@ -602,15 +579,6 @@ function unlinked(harm: HarmStatement, incidentId: string): HarmStatement {
   return { ...harm, incidentIds, ...Object.fromEntries(roles.map((role) => [role, null])) };
 }
 
-/** The trail with the removal on it: one that came with the document may not be there yet. */
-function removalOnTrail(
-  trail: readonly TrailStep[],
-  { why, by, at }: StatementRemoval,
-): readonly TrailStep[] {
-  const step: TrailStep = { act: 'removed', about: '', why, by, at };
-  return trail.some((one) => sameJson(one, step)) ? trail : [...trail, step];
-}
-
 function withEntry<Kind extends StatementEntryKind>(
   document: StatementsDocument,
   kind: Kind,
@@ -622,20 +590,13 @@ function withEntry<Kind extends StatementEntryKind>(
   const key = statementLists[kind];
   // Each list holds the entries of its kind; TypeScript loses the pairing on the way through the table.
   const list = document[key] as unknown as readonly StatementEntries[Kind][];
-  const at = list.findIndex((entry) => entry.id === id);
-  const entry = list[at];
-  const changed = entry && change(entry);
-  if (!changed || changed === entry) return document;
-  const entries = list.slice();
-  entries[at] = signed(withVersion(entry, changed, author), author);
-  return { ...document, [key]: entries };
+  const entries = withChanged(list, id, change, (after, before) =>
+    signed(withVersion(before, after, author), author),
+  );
+  return entries ? { ...document, [key]: entries } : document;
 }
 
 function withVersion<Of extends Incident | Statement>(before: Of, after: Of, author: Authorship): Of {
   const isStatement = (entry: Incident | Statement): entry is Statement => 'versions' in entry;
   return isStatement(before) && isStatement(after) ? recordVersion(before, after, author) : after;
-}
-
-function signed<Of extends Entry>(entry: Of, author: Authorship): Of {
-  return { ...entry, editedBy: author.by ?? entry.editedBy, editedAt: author.at ?? entry.editedAt };
 }

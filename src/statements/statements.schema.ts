@@ -6,6 +6,7 @@ import {
   instantField,
   listById,
   partialDateSchema,
+  removedField,
   wholeNumberFrom,
 } from '../foundation/document/document.schema';
 import type { AudienceClass } from '../foundation/document';
@@ -25,7 +26,6 @@ import type {
   Incident,
   SafetyGoal,
   Statement,
-  StatementRemoval,
   StatementsDocument,
   StatementVersion,
   TrailStep,
@@ -131,7 +131,7 @@ function incidentSchema() {
     impacts: field(v.array(impact), { audience: 'words', otherwise: [] }),
     frequency: frequency(),
     itemId: textOrNull('structure'),
-    removed: removed(),
+    removed: removedField(),
     trail: trail(),
   } satisfies FieldsOf<Incident>);
 }
@@ -151,7 +151,7 @@ function statementFields(identity: string) {
     supersededBy: textOrNull('structure'),
     versions: field(listById(versionSchema()), { audience: 'audit', otherwise: [] }),
     dismissals: field(v.array(dismissalSchema()), { audience: 'audit', otherwise: [] }),
-    removed: removed(),
+    removed: removedField(),
     trail: trail(),
   } satisfies FieldsOf<Statement>;
 }
@@ -258,19 +258,4 @@ function trail() {
     at: instantField(),
   } satisfies FieldsOf<TrailStep>);
   return field(v.array(step), { audience: 'audit', otherwise: [] });
-}
-
-function removed() {
-  const removal = v.object({
-    at: instantField(),
-    by: textOrNull('audit'),
-    why: text('audit'),
-  } satisfies FieldsOf<StatementRemoval>);
-  return field(v.nullable(removal), {
-    audience: 'audit',
-    // Something was saved here, so somebody took it out. Only a person may put it back.
-    otherwise: { at: null, by: null, why: '' },
-    missing: null,
-    textIs: 'why',
-  });
 }

@@ -14,6 +14,7 @@ export type {
   Visibility,
   VisibilityLevel,
 } from '../foundation/document';
+export type { Removal, RemovalAct, RemovalStep } from '../foundation/document/entry-changes';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DayNumber } from '../foundation/calendar/days.model';
@@ -82,9 +83,6 @@ export type {
   TrajectoryEntry,
   TrajectoryEntryKind,
   TrajectoryIntent,
-  TrajectoryRemoval,
-  TrajectoryTrailAct,
-  TrajectoryTrailStep,
 } from './trajectory.model';
 export {
   bottomLineDetails,

@@ -1,4 +1,5 @@
 import type { Entry, PartialDate, PersonId } from '../foundation/document';
+import type { Removal, RemovalStep } from '../foundation/document/entry-changes';
 
 /** What a stage is (practice.md 5). A kind nobody has said is null. */
 export const stageKinds = [
@@ -82,28 +83,6 @@ export interface ScaleCheckpoint {
   hopedFor: number | null;
 }
 
-/** That something was taken out, by whom and why. It stays in the document. */
-export interface TrajectoryRemoval {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
-
-/** What is written in the trail of an entry. */
-export const trajectoryTrailActs = ['removed', 'restored'] as const;
-export type TrajectoryTrailAct = (typeof trajectoryTrailActs)[number];
-
-/** One step of what became of an entry. Steps are added and never taken away. */
-export interface TrajectoryTrailStep {
-  act: TrajectoryTrailAct;
-  /** In words; may be empty. */
-  why: string;
-  by: PersonId | null;
-  at: string | null;
-}
-
 /** What stages, bottom lines and next steps have alike. */
 export interface TrajectoryEntry extends Entry {
   /** Who agrees. Empty: not asked. */
@@ -112,8 +91,8 @@ export interface TrajectoryEntry extends Entry {
   notHeldBy: readonly PersonId[];
   /** What they say about it, in words. May be empty. */
   dispute: string;
-  removed: TrajectoryRemoval | null;
-  trail: readonly TrajectoryTrailStep[];
+  removed: Removal | null;
+  trail: readonly RemovalStep[];
 }
 
 /** One stage of the way. */
@@ -194,8 +173,8 @@ export interface Lane {
   title: string;
   /** Whose path it is. Empty: not said. */
   personIds: readonly PersonId[];
-  removed: TrajectoryRemoval | null;
-  trail: readonly TrajectoryTrailStep[];
+  removed: Removal | null;
+  trail: readonly RemovalStep[];
 }
 
 /** When the whole way begins, and when services hope to step back (practice.md 5: not the end of the safety plan). */

@@ -1,7 +1,14 @@
-import type { PartialDate, Person, Visibility } from '../foundation/document';
-import { personKinds, visibilityLevels } from '../foundation/document';
-import { isPartialIso } from '../foundation/document/partial-date';
-import { readPlainJson } from '../foundation/document/plain-json';
+import type { Guard } from '../foundation/document/guards';
+import {
+  isChoice,
+  isDate,
+  isListOf,
+  isRecord,
+  isText,
+  isTextOrNull,
+  isTexts,
+  isVisibility,
+} from '../foundation/document/guards';
 import type {
   BottomLine,
   BottomLineDetail,
@@ -17,63 +24,6 @@ import type {
   StageTask,
 } from './trajectory-entries.model';
 import { contactLevels, stageKinds } from './trajectory-entries.model';
-
-/** Says whether a value is one that a field can hold. Never throws. */
-type Guard<Value> = (value: unknown) => value is Value;
-
-/** Whether the value is one of the choices. */
-export function isChoice<Choice extends string>(choices: readonly Choice[], value: unknown): value is Choice {
-  return typeof value === 'string' && (choices as readonly string[]).includes(value);
-}
-
-/** Whether the value may be the id of something: a text that says something. */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-/** Whether somebody can be named by this: an id, a name, and a kind that is known. */
-export function isPersonToAdd(value: unknown): value is Person {
-  return (
-    isRecord(value) &&
-    isId(value['id']) &&
-    isText(value['name']) &&
-    value['name'].trim() !== '' &&
-    isChoice(personKinds, value['kind']) &&
-    isText(value['role'])
-  );
-}
-
-export const isText: Guard<string> = (value) => typeof value === 'string';
-const isTextOrNull: Guard<string | null> = (value) => value === null || isText(value);
-
-/** A plain JSON object: no prototype of its own, nothing in it that could not be saved. */
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && isPlain(value);
-}
-
-function isPlain(value: unknown): boolean {
-  const reading = readPlainJson(value, { findings: [], kept: [] });
-  return reading.refused === null && reading.same;
-}
-
-function isListOf<Value>(value: unknown, isOne: Guard<Value>): value is readonly Value[] {
-  return Array.isArray(value) && isPlain(value) && value.every((one) => isOne(one));
-}
-
-/** A list of plain JSON, whatever is in it. */
-export function isPlainList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && isPlain(value);
-}
-
-export const isTexts: Guard<readonly string[]> = (value) => isListOf(value, isText);
-
-/** A date that is known, or null. */
-export const isDate: Guard<PartialDate | null> = (value): value is PartialDate | null => {
-  if (value === null) return true;
-  if (!isRecord(value) || !isText(value['said'])) return false;
-  const iso = value['iso'];
-  return iso === null || (isText(iso) && isPartialIso(iso));
-};
 
 /** A week, counted from 1. A thousand of them are nineteen years: longer than any childhood. */
 export function isWeek(value: unknown): value is number {
@@ -91,9 +41,6 @@ export const isPlan: Guard<PlannedTime | null> = (value): value is PlannedTime |
 function isWeekOrNull(value: unknown): boolean {
   return value === null || isWeek(value);
 }
-
-const isVisibility: Guard<Visibility> = (value): value is Visibility =>
-  isRecord(value) && isChoice(visibilityLevels, value['level']) && isTexts(value['notShownTo']);
 
 const isTask: Guard<StageTask> = (value): value is StageTask =>
   isRecord(value) && isTexts(value['who']) && isText(value['text']);

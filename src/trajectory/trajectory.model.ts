@@ -7,7 +7,15 @@ import type {
   PersonId,
 } from '../foundation/document';
 import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
+import {
+  isNewId,
+  putBack,
+  readAuthor,
+  takenOut,
+  withChanged,
+  withField,
+} from '../foundation/document/entry-changes';
+import { isChoice, isDate, isPersonToAdd, isPlainList, isText, isTexts } from '../foundation/document/guards';
 import type {
   BottomLine,
   BottomLineDetail,
@@ -28,8 +36,6 @@ import type {
   TrajectoryEntries,
   TrajectoryEntry,
   TrajectoryEntryKind,
-  TrajectoryRemoval,
-  TrajectoryTrailStep,
 } from './trajectory-entries.model';
 import {
   bottomLineDetails,
@@ -40,15 +46,8 @@ import {
 } from './trajectory-entries.model';
 import {
   bottomLineGuards,
-  isChoice,
-  isDate,
-  isId,
   isMet,
-  isPersonToAdd,
-  isPlainList,
   isPlan,
-  isText,
-  isTexts,
   laneGuards,
   nextStepGuards,
   stageGuards,
@@ -78,9 +77,6 @@ export type {
   TrajectoryEntries,
   TrajectoryEntry,
   TrajectoryEntryKind,
-  TrajectoryRemoval,
-  TrajectoryTrailAct,
-  TrajectoryTrailStep,
 } from './trajectory-entries.model';
 export {
   bottomLineDetails,
@@ -90,7 +86,6 @@ export {
   stageDetails,
   stageKinds,
   stageStatuses,
-  trajectoryTrailActs,
 } from './trajectory-entries.model';
 
 /** The kind written in every trajectory's document. */
@@ -388,19 +383,19 @@ export function trajectoryReducer(
 ): TrajectoryDocument {
   // A host written without types may send anything at all.
   if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author = { by: isId(command.by) ? command.by : null, at: readInstant(command.at) };
+  const author = readAuthor(command);
   switch (command.type) {
     case 'begin-with-preset':
       return begun(document, command, author);
     case 'add-stage': {
       const { id, title, laneId } = command;
-      if (!isNew(document.stages, id) || !isSaid(title) || !isLane(document, laneId)) return document;
+      if (!isNewId(document.stages, id) || !isSaid(title) || !isLane(document, laneId)) return document;
       return { ...document, stages: [...document.stages, createStage({ id, title, laneId }, author)] };
     }
     case 'change-stage':
       return withEntry(document, 'stage', command.id, author, (stage) =>
         isChoice(stageDetails, command.detail) && stageGuards[command.detail](command.value)
-          ? set(stage, command.detail, command.value)
+          ? withField(stage, command.detail, command.value)
           : stage,
       );
     case 'plan-stage': {
@@ -413,7 +408,7 @@ export function trajectoryReducer(
       const isKnown = isChoice(stageStatuses, status) && status !== 'steppedBack';
       if (!isKnown || !isText(why) || (on !== undefined && !isDate(on))) return document;
       return withEntry(document, 'stage', id, author, (stage) => {
-        const dated = on === undefined ? stage : set(stage, 'actual', on);
+        const dated = on === undefined ? stage : withField(stage, 'actual', on);
         return dated.status === status ? dated : standing(dated, status, null, why, author);
       });
     }
@@ -423,13 +418,13 @@ export function trajectoryReducer(
       return moved(document, command, author);
     case 'add-bottom-line': {
       const { id, text } = command;
-      if (!isNew(document.bottomLines, id) || !isSaid(text)) return document;
+      if (!isNewId(document.bottomLines, id) || !isSaid(text)) return document;
       return { ...document, bottomLines: [...document.bottomLines, createBottomLine({ id, text }, author)] };
     }
     case 'change-bottom-line':
       return withEntry(document, 'bottomLine', command.id, author, (line) =>
         isChoice(bottomLineDetails, command.detail) && bottomLineGuards[command.detail](command.value)
-          ? set(line, command.detail, command.value)
+          ? withField(line, command.detail, command.value)
           : line,
       );
     case 'meet-bottom-line': {
@@ -445,31 +440,31 @@ export function trajectoryReducer(
     }
     case 'add-next-step': {
       const { id, text } = command;
-      if (!isNew(document.nextSteps, id) || !isSaid(text)) return document;
+      if (!isNewId(document.nextSteps, id) || !isSaid(text)) return document;
       return { ...document, nextSteps: [...document.nextSteps, createNextStep({ id, text }, author)] };
     }
     case 'change-next-step':
       return withEntry(document, 'nextStep', command.id, author, (step) =>
         isChoice(nextStepDetails, command.detail) && nextStepGuards[command.detail](command.value)
-          ? set(step, command.detail, command.value)
+          ? withField(step, command.detail, command.value)
           : step,
       );
     case 'finish-next-step': {
       const { id, done, on } = command;
       if (typeof done !== 'boolean' || !isDate(on)) return document;
       return withEntry(document, 'nextStep', id, author, (step) =>
-        set(set(step, 'done', done), 'doneOn', done ? on : null),
+        withField(withField(step, 'done', done), 'doneOn', done ? on : null),
       );
     }
     case 'add-lane': {
       const { id, title, personIds } = command;
-      if (!isNew(document.lanes, id) || !isSaid(title) || !isTexts(personIds)) return document;
+      if (!isNewId(document.lanes, id) || !isSaid(title) || !isTexts(personIds)) return document;
       return { ...document, lanes: [...document.lanes, createLane({ id, title, personIds })] };
     }
     case 'change-lane':
       return withEntry(document, 'lane', command.id, author, (lane) =>
         isChoice(laneDetails, command.detail) && laneGuards[command.detail](command.value)
-          ? set(lane, command.detail, command.value)
+          ? withField(lane, command.detail, command.value)
           : lane,
       );
     case 'set-dates': {
@@ -488,27 +483,19 @@ export function trajectoryReducer(
     case 'link-statements': {
       const { dangerIds, goalIds } = command;
       if (!isTexts(dangerIds) || !isTexts(goalIds)) return document;
-      return set(set(document, 'dangerIds', dangerIds), 'goalIds', goalIds);
+      return withField(withField(document, 'dangerIds', dangerIds), 'goalIds', goalIds);
     }
     case 'move-entry':
       return reordered(document, command);
     case 'remove-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (entry.removed) return entry;
-        const step: TrajectoryTrailStep = { act: 'removed', why, ...author };
-        return { ...entry, removed: { ...author, why }, trail: [...entry.trail, step] };
-      });
+      return withEntry(document, of, id, author, (entry) => takenOut(entry, why, author));
     }
     case 'restore-entry': {
       const { of, id, why } = command;
       if (!isText(why)) return document;
-      return withEntry(document, of, id, author, (entry) => {
-        if (!entry.removed) return entry;
-        const step: TrajectoryTrailStep = { act: 'restored', why, ...author };
-        return { ...entry, removed: null, trail: [...removalOnTrail(entry.trail, entry.removed), step] };
-      });
+      return withEntry(document, of, id, author, (entry) => putBack(entry, why, author));
     }
     case 'add-person': {
       const { person } = command;
@@ -537,8 +524,8 @@ function begun(
   const ids = [...stages, ...bottomLines].map(({ id }) => id);
   const areNew =
     new Set(ids).size === ids.length &&
-    stages.every((stage) => isNew(document.stages, stage.id)) &&
-    bottomLines.every((line) => isNew(document.bottomLines, line.id));
+    stages.every((stage) => isNewId(document.stages, stage.id)) &&
+    bottomLines.every((line) => isNewId(document.bottomLines, line.id));
   const isEmpty = ids.length === 0;
   if (isEmpty || !areNew || !stages.every(isStageToBegin) || !bottomLines.every(({ text }) => isSaid(text)))
     return document;
@@ -649,34 +636,12 @@ function reordered(
   return { ...document, [key]: [...others.slice(0, place), entry, ...others.slice(place)] };
 }
 
-/** Instants only: a record is read in court, and "yesterday" would be no help there. */
-function readInstant(at: unknown): string | null {
-  return typeof at === 'string' && isInstant(at) ? at : null;
-}
-
-function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isId(id) && !entries.some((entry) => entry.id === id);
-}
-
 function isSaid(text: unknown): text is string {
   return typeof text === 'string' && text.trim() !== '';
 }
 
 function isLane({ lanes }: TrajectoryDocument, laneId: unknown): boolean {
   return laneId === null || lanes.some(({ id, removed }) => id === laneId && removed === null);
-}
-
-function set<Of extends object, Key extends keyof Of = keyof Of>(entry: Of, key: Key, value: Of[Key]): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
-}
-
-/** The trail with the removal on it: one that came with the document may not be there yet. */
-function removalOnTrail(
-  trail: readonly TrajectoryTrailStep[],
-  { why, by, at }: TrajectoryRemoval,
-): readonly TrajectoryTrailStep[] {
-  const step: TrajectoryTrailStep = { act: 'removed', why, by, at };
-  return trail.some((one) => sameJson(one, step)) ? trail : [...trail, step];
 }
 
 function withEntry<Kind extends TrajectoryEntryKind>(
@@ -690,13 +655,8 @@ function withEntry<Kind extends TrajectoryEntryKind>(
   const key = trajectoryLists[kind];
   // Each list holds the entries of its kind; TypeScript loses the pairing on the way through the table.
   const list = document[key] as unknown as readonly TrajectoryEntries[Kind][];
-  const at = list.findIndex((entry) => entry.id === id);
-  const entry = list[at];
-  const changed = entry && change(entry);
-  if (!changed || changed === entry) return document;
-  const entries = list.slice();
-  entries[at] = signed(changed, author);
-  return { ...document, [key]: entries };
+  const entries = withChanged(list, id, change, (after) => signed(after, author));
+  return entries ? { ...document, [key]: entries } : document;
 }
 
 function signed<Of extends Stage | BottomLine | NextStep | Lane>(entry: Of, author: Authorship): Of {

@@ -7,11 +7,15 @@ import {
   instantField,
   listById,
   partialDateSchema,
+  removedField,
+  trailField,
 } from '../foundation/document/document.schema';
 import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { trajectoryOpeningWords } from './trajectory-opening.words';
+import { isWeek } from './trajectory-values.model';
 import type {
   BottomLine,
   BottomLineMet,
@@ -27,8 +31,6 @@ import type {
   StatusChange,
   TrajectoryDocument,
   TrajectoryEntry,
-  TrajectoryRemoval,
-  TrajectoryTrailStep,
 } from './trajectory.model';
 import {
   contactLevels,
@@ -36,10 +38,7 @@ import {
   stageStatuses,
   trajectoryFormat,
   trajectoryKind,
-  trajectoryTrailActs,
 } from './trajectory.model';
-import { trajectoryOpeningWords } from './trajectory-opening.words';
-import { isWeek } from './trajectory-values.model';
 
 /**
  * What a trajectory's document is. To open one, use {@link openTrajectory}: the schema only accepts or refuses, and its own
@@ -142,8 +141,8 @@ function trajectoryEntryFields(identity: string) {
     heldBy: people('dispute'),
     notHeldBy: people('dispute'),
     dispute: text('dispute'),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<TrajectoryEntry>;
 }
 
@@ -152,8 +151,8 @@ function laneSchema() {
     id: identityField('lane'),
     title: text('words'),
     personIds: people(),
-    removed: removed(),
-    trail: trail(),
+    removed: removedField(),
+    trail: trailField(),
   } satisfies FieldsOf<Lane>);
 }
 
@@ -226,28 +225,4 @@ function nextStepSchema() {
     done: field(v.boolean(), { audience: 'words', otherwise: false }),
     doneOn: date(),
   } satisfies FieldsOf<NextStep>);
-}
-
-function trail() {
-  const step = v.object({
-    // What cannot be understood is read as the step that claims the least was put back.
-    act: field(v.picklist(trajectoryTrailActs), { audience: 'audit', otherwise: 'removed' }),
-    ...signature('audit'),
-  } satisfies FieldsOf<TrajectoryTrailStep>);
-  return field(v.array(step), { audience: 'audit', otherwise: [] });
-}
-
-function removed() {
-  const removal = v.object({
-    at: instantField(),
-    by: textOrNull('audit'),
-    why: text('audit'),
-  } satisfies FieldsOf<TrajectoryRemoval>);
-  return field(v.nullable(removal), {
-    audience: 'audit',
-    // Something was saved here, so somebody took it out. Only a person may put it back.
-    otherwise: { at: null, by: null, why: '' },
-    missing: null,
-    textIs: 'why',
-  });
 }

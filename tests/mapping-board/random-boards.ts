@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
+import type { Removal } from '../../src/foundation/document/entry-changes';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
 import type {
   Frequency,
   Impact,
   MapItem,
   MappingBoardDocument,
-  Removal,
 } from '../../src/mapping-board/mapping-board.model';
 import {
   createMappingBoard,

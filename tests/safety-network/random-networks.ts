@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { removalActs } from '../../src/foundation/document/entry-changes';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
 import type {
@@ -30,7 +31,6 @@ import {
   networkAnswers,
   networkGenders,
   networkPictures,
-  networkTrailActs,
   personDetails,
   reachingGroups,
   safetyNetworkCommands,
@@ -78,7 +78,7 @@ const someVisibility: fc.Arbitrary<Visibility> = fc.record({
 });
 const signature = { by: orNull(personId), at: orNull(someInstant) };
 const someRemoval = fc.record({ ...signature, why: someWords });
-const someStep = fc.record({ ...signature, act: fc.constantFrom(...networkTrailActs), why: someWords });
+const someStep = fc.record({ ...signature, act: fc.constantFrom(...removalActs), why: someWords });
 export const somePerson: fc.Arbitrary<Person> = fc.record({
   id: personId,
   name: fc.constantFrom('Tariq', 'Mum (Nadia)', 'Gran', 'Mr Okafor', ''),

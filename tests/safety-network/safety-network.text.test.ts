@@ -78,6 +78,15 @@ describe('somebody in words', () => {
     expect(networkToText(answered(null))).toContain('Stays over (not asked yet)');
   });
 
+  test.each([
+    [{ said: '', iso: '2026-03' }, 'since March 2026'],
+    [{ said: 'summer 2025', iso: '2025-22' }, 'since summer 2025'],
+    [{ said: 'since the move', iso: null }, 'when: since the move'],
+  ])('says since when as it is known: %j', (since, told) => {
+    const tie = createNetworkTie({ id: 't', from: 'gran', to: 'mum', kind: 'strong', since });
+    expect(networkToText({ ...saved, ties: [tie] })).toContain(`(${told})`);
+  });
+
   test('says a tie from each end: parent of, child of', () => {
     const text = networkToText(saved);
     expect(text).toContain('parent of Mum (Nadia)');

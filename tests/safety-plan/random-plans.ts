@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { removalActs } from '../../src/foundation/document/entry-changes';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
+import type { Removal, RemovalStep } from '../../src/foundation/document/entry-changes';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
 import type {
   ChildSignal,
@@ -10,12 +12,10 @@ import type {
   PlanContingency,
   PlanDiaryEntry,
   PlanEntry,
-  PlanRemoval,
   PlanReview,
   PlanRule,
   PlanSuperseded,
   PlanTask,
-  PlanTrailStep,
   PlanTrigger,
   PlanVersion,
   RuleChange,
@@ -30,7 +30,6 @@ import {
   diaryDetails,
   planDetails,
   planPurposes,
-  planTrailActs,
   reviewDetails,
   ruleDetails,
   ruleStates,
@@ -101,10 +100,10 @@ export const someHandOver: fc.Arbitrary<HandOver> = fc.record({
     fc.uniqueArray(someBar, { maxLength: 2, ...byId }),
   ),
 });
-const someRemoval: fc.Arbitrary<PlanRemoval> = fc.record({ ...signature, why: someWords });
-const someStep: fc.Arbitrary<PlanTrailStep> = fc.record({
+const someRemoval: fc.Arbitrary<Removal> = fc.record({ ...signature, why: someWords });
+const someStep: fc.Arbitrary<RemovalStep> = fc.record({
   ...signature,
-  act: fc.constantFrom(...planTrailActs),
+  act: fc.constantFrom(...removalActs),
   why: someWords,
 });
 const someTask: fc.Arbitrary<PlanTask> = fc.record({ who: somePeople, text: someText });

@@ -14,6 +14,7 @@ import {
   safetyPlanReducer,
 } from '../../src/safety-plan/safety-plan.model';
 import { safetyPlanDates, safetyPlanToCalendar } from '../../src/safety-plan/plan-calendar.text';
+import { sayState } from '../../src/safety-plan/plan-facts.text';
 import { nameCommand, sayBarred, speakSafetyPlan } from '../../src/safety-plan/safety-plan-names.text';
 import {
   forFridge,
@@ -249,6 +250,24 @@ describe('what stands against handing over, in words', () => {
     expect(sayBarred(say, plan.people, barred('p5', 'p1'))).toBe('Not to be handed over to Dee and Mum');
     const unclear = { handOver: { unclear: true, bars: [] } };
     expect(sayBarred(say, plan.people, unclear)).toBe('Not to be handed over, until somebody decides');
+  });
+});
+
+describe('how a rule is going', () => {
+  test.each([
+    [{ said: '', iso: '2026-03-09' }, 'Working, since 9 March 2026'],
+    [{ said: 'since Gran moved', iso: null }, 'Working (when: since Gran moved)'],
+    [null, 'Working'],
+  ])('says since when as it is known: %j', (day, told) => {
+    const rule = createPlanRule({ id: 'r', text: 'Gran stays.' });
+    const stands = safetyPlanReducer(createSafetyPlan({ id: 'p', rules: [rule] }), {
+      type: 'set-rule-state',
+      id: 'r',
+      state: 'working',
+      on: day,
+      why: '',
+    });
+    expect(stands.rules[0] && sayState(say, stands.rules[0])).toBe(told);
   });
 });
 

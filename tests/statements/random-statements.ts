@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
+import type { Removal } from '../../src/foundation/document/entry-changes';
 import { personKinds, visibilityLevels } from '../../src/foundation/document';
 import type {
   CheckDismissal,
@@ -17,7 +18,6 @@ import type {
   IncidentDetail,
   SafetyGoal,
   Statement,
-  StatementRemoval,
   StatementsCommand,
   StatementsDocument,
   StatementVersion,
@@ -105,7 +105,7 @@ const someVisibility: fc.Arbitrary<Visibility> = fc.record({
   notShownTo: somePeople,
 });
 const signature = { by: orNull(personId), at: orNull(someInstant) };
-const someRemoval: fc.Arbitrary<StatementRemoval> = fc.record({ ...signature, why: someWords });
+const someRemoval: fc.Arbitrary<Removal> = fc.record({ ...signature, why: someWords });
 const someStep: fc.Arbitrary<TrailStep> = fc.record({
   ...signature,
   act: fc.constantFrom(...trailActs),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { removalActs } from '../../src/foundation/document/entry-changes';
 import type { PartialDate, Person, Visibility } from '../../src/foundation/document';
+import type { Removal, RemovalStep } from '../../src/foundation/document/entry-changes';
 import { personKinds, undecidedVisibility, visibilityLevels } from '../../src/foundation/document';
 import type {
   BottomLine,
@@ -13,8 +15,6 @@ import type {
   StatusChange,
   TrajectoryCommand,
   TrajectoryDocument,
-  TrajectoryRemoval,
-  TrajectoryTrailStep,
 } from '../../src/trajectory/trajectory.model';
 import {
   bottomLineDetails,
@@ -26,7 +26,6 @@ import {
   stageKinds,
   stageStatuses,
   trajectoryCommands,
-  trajectoryTrailActs,
 } from '../../src/trajectory/trajectory.model';
 import type {
   StatutoryDate,
@@ -84,10 +83,10 @@ const someVisibility: fc.Arbitrary<Visibility> = fc.record({
   notShownTo: somePeople,
 });
 const signature = { why: someWords, by: orNull(personId), at: orNull(someInstant) };
-const someRemoval: fc.Arbitrary<TrajectoryRemoval> = fc.record(signature);
-const someStep: fc.Arbitrary<TrajectoryTrailStep> = fc.record({
+const someRemoval: fc.Arbitrary<Removal> = fc.record(signature);
+const someStep: fc.Arbitrary<RemovalStep> = fc.record({
   ...signature,
-  act: fc.constantFrom(...trajectoryTrailActs),
+  act: fc.constantFrom(...removalActs),
 });
 const someMet: fc.Arbitrary<BottomLineMet> = fc.record({
   on: orNull(someDate),

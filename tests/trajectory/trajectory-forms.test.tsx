@@ -157,8 +157,8 @@ describe('list, picture and table', () => {
       ),
       { numRuns: many, seed: 20240325 },
     );
-    expect(facts).toBeGreaterThan(100_000);
-    expect(across).toBeGreaterThan(5000);
+    expect(facts).toBeGreaterThan(many * 10);
+    expect(across).toBeGreaterThan(many / 2);
   });
 });
 

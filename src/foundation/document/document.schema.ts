@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Entry, Visibility } from './entry';
 import { undecidedVisibility, visibilityLevels } from './entry';
+import type { Removal, RemovalStep } from './entry-changes';
+import { removalActs } from './entry-changes';
 import type { DocumentEnvelope, KeptValue } from './envelope';
 import type { FieldsOf } from './field';
 import { field } from './field';
@@ -118,4 +120,32 @@ function isSaid(id: string): boolean {
 function isPlainJson(value: unknown): boolean {
   const reading = readPlainJson(value, { findings: [], kept: [] });
   return reading.refused === null && reading.same && value !== undefined;
+}
+
+/** Where and why something was taken out, or null: it stands. */
+export function removedField() {
+  const removal = v.object({
+    at: instantField(),
+    by: field(v.nullable(v.string()), { audience: 'audit', otherwise: null }),
+    why: field(v.string(), { audience: 'audit', otherwise: '' }),
+  } satisfies FieldsOf<Removal>);
+  return field(v.nullable(removal), {
+    audience: 'audit',
+    // Something was saved here, so somebody took it out. Only a person may put it back.
+    otherwise: { at: null, by: null, why: '' },
+    missing: null,
+    textIs: 'why',
+  });
+}
+
+/** Each time something was taken out and put back, the oldest first. */
+export function trailField() {
+  const step = v.object({
+    // What cannot be understood is read as the step that claims the least was put back.
+    act: field(v.picklist(removalActs), { audience: 'audit', otherwise: 'removed' }),
+    why: field(v.string(), { audience: 'audit', otherwise: '' }),
+    by: field(v.nullable(v.string()), { audience: 'audit', otherwise: null }),
+    at: instantField(),
+  } satisfies FieldsOf<RemovalStep>);
+  return field(v.array(step), { audience: 'audit', otherwise: [] });
 }
