@@ -2,7 +2,7 @@ import { queryAllByRole } from '@testing-library/dom';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type * as React from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 /** What a person did, as the host hears of it. */
@@ -143,7 +143,10 @@ const keyHands: KeyHands = {
   },
 };
 
-function one(...target: Target): HTMLElement {
+/** The one element that is meant, once it is there: what a fold shows comes a moment after it was opened. */
+const one = (...target: Target): Promise<HTMLElement> => vi.waitFor(() => onlyOne(...target));
+
+function onlyOne(...target: Target): HTMLElement {
   const elements = found(within(), target);
   const [element] = elements;
   if (!element || elements.length > 1) {
@@ -154,15 +157,15 @@ function one(...target: Target): HTMLElement {
 
 const pressHands: PressHands = {
   async press(...target) {
-    await userEvent.click(one(...target));
+    await userEvent.click(await one(...target));
   },
   async write(text, ...target) {
-    if (target.length > 0) await userEvent.click(one(...(target as Target)));
+    if (target.length > 0) await userEvent.click(await one(...(target as Target)));
     await userEvent.keyboard(text.replace(/[{[]/g, '$&$&'));
   },
   async choose(option, ...target) {
     // The list that opens belongs to the system and is out of a test’s reach. This does what pressing in it does.
-    await userEvent.selectOptions(one(...target), option);
+    await userEvent.selectOptions(await one(...target), option);
   },
 };
 
