@@ -21,7 +21,7 @@ export function Covered({
         ref={button}
         type="button"
         className="mapwell-button mapwell-button-main"
-        data-part="cover"
+        data-part="uncover"
         onClick={onUncover}
       >
         {say('cover.back')}

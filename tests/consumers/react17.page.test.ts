@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everyDocument, everyTool, toolsShown } from '../support/every-tool';
 import { createHost, type Host } from '../support/host';
 import { openHostPage } from '../support/host-page';
 import { launchChromium } from '../support/page';
@@ -29,7 +30,6 @@ ReactDOM.render(
   <MappingBoard
     defaultValue={createMappingBoard({ id: 'board-1' })}
     onChange={(value, { command }) => window.commands.push(command)}
-   
   />,
   document.getElementById('root'),
 );
@@ -44,6 +44,24 @@ test('a host with React 17 shows the board, and a worry typed into it stays on i
   await field.press('Enter');
   await page.getByRole('listitem').filter({ hasText: 'Late home from school' }).first().waitFor();
   expect(await page.evaluate('window.commands.length')).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+const allTools = `
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import * as mapwell from 'mapwell';
+import 'mapwell/styles.css';
+${everyDocument}
+ReactDOM.render(React.createElement('div', null, ${everyTool}), document.getElementById('root'));
+`;
+
+test('a host with React 17 shows every tool without a complaint', async () => {
+  const { page, complaints, close } = await openHostPage(browser, host, allTools);
+  for (const tool of toolsShown) await page.locator(`[data-mapwell="${tool}"]`).waitFor();
+  await page.getByRole('button', { name: /^Gran: / }).press('Enter');
+  await page.getByRole('region', { name: 'Card of Gran' }).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

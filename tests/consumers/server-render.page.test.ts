@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHost, type Host, type ReactVersion } from '../support/host';
 import { openHostPage } from '../support/host-page';
+import { everyDocument, everyTool, toolsShown } from '../support/every-tool';
 import { launchChromium } from '../support/page';
 
 let browser: Browser;
@@ -61,38 +62,12 @@ const boardDocument = JSON.parse(readFileSync('board.json', 'utf8'));
 process.stdout.write(renderToString(${board}));
 `;
 
-// Every tool on one page, each with something in it.
-const tools = `[
-  React.createElement(mapwell.MappingBoard, { key: 'board', defaultValue: documents.board }),
-  React.createElement(mapwell.SafetyScale, { key: 'scale', defaultValue: documents.scale }),
-  React.createElement(mapwell.Statements, { key: 'statements', defaultValue: documents.statements }),
-  React.createElement(mapwell.SafetyNetwork, { key: 'network', defaultValue: documents.network }),
-]`;
-
 const allByRequire = `
 const React = require('react');
 const { renderToString } = require('react-dom/server');
 const mapwell = require('mapwell');
-const people = [
-  { id: 'tariq', name: 'Tariq', kind: 'child', role: '' },
-  { id: 'gran', name: 'Gran', kind: 'naturallyConnected', role: '' },
-];
-const documents = {
-  board: mapwell.createMappingBoard({ id: 'board-1' }),
-  scale: mapwell.createSafetyScale({ id: 'scale-1', wording: mapwell.safetyPreset.wording, people, raters: ['gran'] }),
-  statements: mapwell.createStatements({
-    id: 'statements-1',
-    people,
-    dangers: [mapwell.createDangerStatement({ id: 'danger-1', number: 1, text: 'Gran is worried about the nights.' })],
-  }),
-  network: mapwell.createSafetyNetwork({
-    id: 'network-1',
-    people,
-    members: [mapwell.createNetworkMember({ id: 'member-1', personId: 'gran' })],
-    ties: [mapwell.createNetworkTie({ id: 'tie-1', from: 'gran', to: 'tariq', kind: 'strong' })],
-  }),
-};
-const markup = renderToString(React.createElement('div', null, ${tools}));
+${everyDocument}
+const markup = renderToString(React.createElement('div', null, ${everyTool}));
 process.stdout.write(JSON.stringify({ documents, markup }));
 `;
 
@@ -154,15 +129,14 @@ ${hydrate}
   test('renders every tool on the server without a style in its markup, and takes each over without a warning', async () => {
     const all = JSON.parse(run('all.cjs', allByRequire)) as { documents: object; markup: string };
     expect(all.markup).not.toMatch(/ style=/);
-    for (const tool of ['mapping-board', 'safety-scale', 'statements', 'safety-network'])
-      expect(all.markup).toContain(`data-mapwell="${tool}"`);
+    for (const tool of toolsShown) expect(all.markup).toContain(`data-mapwell="${tool}"`);
     const client = `
 import * as React from 'react';
 import * as mapwell from 'mapwell';
 import 'mapwell/styles.css';
 const documents = ${JSON.stringify(all.documents)};
 const root = document.getElementById('root');
-const board = React.createElement('div', null, ${tools});
+const board = React.createElement('div', null, ${everyTool});
 ${hydrate}
 `;
     const { page, complaints, close } = await openHostPage(browser, host, client, all.markup);

@@ -69,6 +69,9 @@ describe('what a host downloads, in gzip', () => {
     ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_000],
     ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_000],
     ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 58_500],
+    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 1],
+    ['the drawing by itself', `export { useDrawing } from 'mapwell/three-houses'`, 22_000, 1],
+    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 1],
   ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
     const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
