@@ -11,9 +11,11 @@ import type { ThreeHousesIntent } from './three-houses-commands.model';
 import { objectsIn } from './three-houses-places.model';
 
 /** The bundled stamps in the order in which they are offered and two switches go through them. */
-export const offeredStamps: readonly string[] = (Object.keys(stampGroups) as StampGroup[]).flatMap(
-  (group): readonly string[] => stampsOf(group),
-);
+export const offeredStamps: readonly string[] = /* @__PURE__ */ allStamps();
+
+function allStamps(): string[] {
+  return (Object.keys(stampGroups) as StampGroup[]).flatMap((group): readonly string[] => stampsOf(group));
+}
 
 /** What is in somebody's hand: what the next press on the picture does, and how. */
 export interface DrawingHand {
@@ -27,12 +29,12 @@ export interface DrawingHand {
   objectId: string | null;
 }
 
-/** A pen in the first colour there is. */
+/** A pen in the first colour there is, and the first stamp that is offered. */
 export const restingHand: DrawingHand = {
   tool: 'pen',
   colour: 'ink',
   width: 'middle',
-  stamp: offeredStamps[0] ?? '',
+  stamp: 'person',
   inkId: null,
   objectId: null,
 };

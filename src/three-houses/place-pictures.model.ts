@@ -16,10 +16,10 @@ export function figurePicture(figure: DrawnFigure): BundledPicture {
   return drawn(figurePictures[figure], 18);
 }
 
-const signs: { readonly [place: string]: BundledPicture['parts'] | undefined } = {
-  worries: housePictures.worriesSign,
-  goodThings: housePictures.goodThingsSign,
-  dreams: housePictures.dreamsSign,
+const signs: { readonly [place: string]: keyof typeof housePictures | undefined } = {
+  worries: 'worriesSign',
+  goodThings: 'goodThingsSign',
+  dreams: 'dreamsSign',
 };
 
 /**
@@ -33,7 +33,7 @@ export function placePicture(
 ): BundledPicture {
   if (outline === 'house') {
     const sign = Object.prototype.hasOwnProperty.call(signs, key) ? signs[key] : undefined;
-    return drawn([...housePictures.house, ...(sign ?? [])]);
+    return drawn([...housePictures.house, ...(sign ? housePictures[sign] : [])]);
   }
   return drawn(
     housePictures[outline === 'wings' && figure !== null && figure !== 'fairy' ? 'cape' : outline],

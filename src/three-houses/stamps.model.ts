@@ -26,13 +26,16 @@ export function stampsOf<Group extends StampGroup>(
   return Object.keys(stampGroups[group]) as (keyof (typeof stampGroups)[Group])[];
 }
 
-const all: { readonly [key: string]: BundledPicture['parts'] } = {
-  ...peopleStamps,
-  ...feelingStamps,
-  ...placeStamps,
-  ...weatherStamps,
-  ...thingStamps,
-};
+type Pictures = { readonly [key: string]: BundledPicture['parts'] };
+
+const all: Pictures = /* @__PURE__ */ Object.assign<Pictures, Pictures[]>(
+  {},
+  peopleStamps,
+  feelingStamps,
+  placeStamps,
+  weatherStamps,
+  thingStamps,
+);
 
 /** Whether this is a bundled picture, whatever a document says. */
 export function isStamp(key: string): key is StampKey {

@@ -136,7 +136,9 @@ const usualPrint: ThreeHousesPrint = { audience: { kind: 'family' }, size: 'A4' 
 const clock = () => new Date().toISOString();
 const layers = ['child', 'adult'] as const satisfies readonly DrawingLayer[];
 const allTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'photo', 'hand'];
-const toolsWithoutPhotos: readonly DrawingTool[] = allTools.filter((tool) => tool !== 'photo');
+const toolsWithoutPhotos: readonly DrawingTool[] = /* @__PURE__ */ allTools.filter(
+  (tool) => tool !== 'photo',
+);
 
 interface InsideProps {
   held: UseThreeHouses;

@@ -7,10 +7,8 @@ import { threeHousesSheetsWords } from './three-houses-sheets.words';
  * replaces any of them through the `words` prop; a translation gives all of them. `%{name}` is filled in; an object holds a
  * wording for each plural form of `%{count}`.
  */
-export const threeHousesWords = {
-  ...threeHousesSheetsWords,
-  ...stampWords,
-
+// A call that is marked pure falls away in a host that uses no words; a spread does not.
+export const threeHousesWords = /* @__PURE__ */ Object.assign({}, threeHousesSheetsWords, stampWords, {
   // The session in words
   'session.untitled': 'My drawing',
   'session.untitled.of': '%{sheet}, by %{name}',
@@ -529,7 +527,7 @@ export const threeHousesWords = {
   'undo.of': 'Undo: %{what}',
   'redo.do': 'Redo',
   'redo.of': 'Redo: %{what}',
-} as const;
+} as const);
 
 /** Every key of the catalogue. */
 export type ThreeHousesWordKey = keyof typeof threeHousesWords;

@@ -18,6 +18,10 @@ import { doingsOf, inTurn } from './random-doings';
 
 const spot = { place: 'worries', layer: 'child', madeBy: 'c1', prompt: 'What makes you sad?' } as const;
 
+test('the stamp in a hand that has chosen none is the first that is offered', () => {
+  expect(restingHand.stamp).toBe(offeredStamps[0]);
+});
+
 /** A session that is worked on: every intent is carried out, and ids are counted. */
 class Session {
   document: ThreeHousesDocument = createThreeHouses({ id: 's', childId: 'c1' });
