@@ -26,16 +26,12 @@ export function stampsOf<Group extends StampGroup>(
   return Object.keys(stampGroups[group]) as (keyof (typeof stampGroups)[Group])[];
 }
 
-type Pictures = { readonly [key: string]: BundledPicture['parts'] };
+// A call that is marked pure falls away where no stamp is used; spreads do not.
+const all = /* @__PURE__ */ allStamps();
 
-const all: Pictures = /* @__PURE__ */ Object.assign<Pictures, Pictures[]>(
-  {},
-  peopleStamps,
-  feelingStamps,
-  placeStamps,
-  weatherStamps,
-  thingStamps,
-);
+function allStamps(): { readonly [key: string]: BundledPicture['parts'] } {
+  return { ...peopleStamps, ...feelingStamps, ...placeStamps, ...weatherStamps, ...thingStamps };
+}
 
 /** Whether this is a bundled picture, whatever a document says. */
 export function isStamp(key: string): key is StampKey {
