@@ -1,7 +1,9 @@
 import * as React from 'react';
+import type { Audience } from '../foundation/document';
 import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
+import { handOverFile } from '../foundation/react/hand-over-file';
 import { mergeProps } from '../foundation/react/merge-props';
 import { newId } from '../foundation/react/new-id';
 import { OneOf } from '../foundation/react/one-of';
@@ -27,15 +29,17 @@ import { PhotoForm } from './photo-form';
 import { SafetyPathFields } from './safety-path';
 import { SessionForm } from './session-form';
 import { SharingForm } from './sharing-form';
-import { findSheet } from './sheets.model';
+import { findSheet, outlineOfPlace } from './sheets.model';
 import { TakenOut } from './taken-out';
 import { placeKeysOf } from './three-houses-document.model';
 import { sessionFacts } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
+import type { SessionFile, ThreeHousesFile } from './three-houses-file';
+import { makeSessionFile } from './three-houses-file';
 import { ThreeHousesHead } from './three-houses-head';
 import { nameSession, namePlace, sheetNote } from './three-houses-names.text';
 import type { ThreeHousesPrint } from './three-houses-paper';
-import { outlineOfPlace, ThreeHousesPaper } from './three-houses-paper';
+import { ThreeHousesPaper } from './three-houses-paper';
 import type { SafetyPath } from './three-houses-session.model';
 import { drawnFigures } from './three-houses-session.model';
 import type { ThreeHousesHost, ThreeHousesSetting } from './three-houses-setting';
@@ -57,6 +61,8 @@ export interface ThreeHousesProps
   name?: string;
   /** Whether the browser may read aloud, with voices of this device alone. Default: no. */
   readAloud?: boolean;
+  /** Takes a session as a file in the place of a download. */
+  onExport?: (file: ThreeHousesFile) => void;
   /** Told of what a part threw. The document is safe; the person is offered a copy. */
   onError?: (error: unknown) => void;
 }
@@ -67,7 +73,15 @@ export interface ThreeHousesProps
  */
 export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, ThreeHousesProps>(
   function ThreeHouses(props, ref) {
-    const { loading = false, headingLevel = 2, name, onError, readAloud = false, ...others } = props;
+    const {
+      loading = false,
+      headingLevel = 2,
+      name,
+      onError,
+      onExport,
+      readAloud = false,
+      ...others
+    } = props;
     const { photoAddress, onPhotoWanted, switches, scanEvery, ...further } = others;
     const { value, defaultValue, onChange, readOnly, words, locale, author, now, createId, ...last } =
       further;
@@ -106,7 +120,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud, draft }}
+                {...{ held, host, forChild, readAloud, draft, onExport }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -146,6 +160,8 @@ interface InsideProps {
   readAloud: boolean;
   /** Words being typed, kept while everything is hidden. */
   draft: DraftKeeper<WordsDraft>;
+  /** Default: the file is handed over as a download. */
+  onExport: ((file: ThreeHousesFile) => void) | undefined;
   level: number;
   author: string | null;
   received: unknown;
@@ -153,7 +169,7 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, draft, level, author, received, now } = props;
+  const { held, seen, host, forChild, readAloud, draft, level, author, received, now, onExport } = props;
   const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
@@ -205,6 +221,20 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
       );
       surface?.querySelector<HTMLElement>('[data-part="surface"]')?.focus();
     });
+  };
+  const save = async (kind: SessionFile, audience: Audience) => {
+    actions.close();
+    const page = root.current?.ownerDocument;
+    if (!page) return;
+    const { photoAddress } = host;
+    const file = await makeSessionFile(kind, { page, session, audience, say, photoAddress });
+    if (file === null) {
+      actions.announce(say('export.none'));
+      return;
+    }
+    if (onExport) onExport(file);
+    else handOverFile(page, file.name, file.blob);
+    actions.announce(say('export.done'));
   };
   return (
     <>
@@ -267,7 +297,15 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} draft={draft} setting={setting} />
+      <Panel
+        held={held}
+        seen={seen}
+        onHold={holdInPicture}
+        onPrint={print}
+        onSave={save}
+        draft={draft}
+        setting={setting}
+      />
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
@@ -309,6 +347,7 @@ function Panel({
   seen,
   onHold,
   onPrint,
+  onSave,
   draft,
   setting,
 }: {
@@ -316,6 +355,7 @@ function Panel({
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
   onPrint: (print: ThreeHousesPrint) => void;
+  onSave: (kind: SessionFile, audience: Audience) => Promise<void>;
   draft: DraftKeeper<WordsDraft>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
@@ -328,6 +368,7 @@ function Panel({
           actions.close();
           onPrint(print);
         }}
+        onSave={(kind, audience) => void onSave(kind, audience)}
       />
     );
   }
