@@ -26,6 +26,7 @@ import { ObjectList } from './object-list';
 import { PanelForm } from './panel-form';
 import { AddPanel, PanelWords } from './panels';
 import { PhotoForm } from './photo-form';
+import { ReplayForm } from './replay-form';
 import { SafetyPathFields } from './safety-path';
 import { SessionForm } from './session-form';
 import { SharingForm } from './sharing-form';
@@ -372,6 +373,7 @@ function Panel({
       />
     );
   }
+  if (panel?.kind === 'replay') return <ReplayForm seen={seen} setting={setting} />;
   if (panel?.kind === 'sharing') return <SharingForm seen={seen} setting={setting} />;
   if (!writable) return null;
   switch (panel?.kind) {
