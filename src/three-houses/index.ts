@@ -226,6 +226,15 @@ export {
 } from './three-houses.model';
 export type { ThreeHousesPictureOptions } from './sheet-picture.text';
 export { threeHousesToSvg } from './sheet-picture.text';
+export type {
+  SessionsViewProps,
+  ThreeHousesSideBySideProps,
+  ThreeHousesTogetherProps,
+} from './three-houses-side-by-side';
+export {
+  ThreeHousesSideBySide,
+  ThreeHousesTogether,
+} from './three-houses-side-by-side';
 export type { ThreeHousesSay } from './three-houses-names.text';
 export {
   promptsOf,

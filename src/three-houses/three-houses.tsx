@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { Audience } from '../foundation/document';
 import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
+import type { DraftKeeper } from '../foundation/react/drafts';
+import { createDraftKeeper, KeepDrafts } from '../foundation/react/drafts';
 import { FormValue } from '../foundation/react/form-value';
 import { handOverFile } from '../foundation/react/hand-over-file';
 import { mergeProps } from '../foundation/react/merge-props';
@@ -11,8 +13,6 @@ import { OpeningNotice } from '../foundation/react/opening-notice';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
-import type { DraftKeeper } from './draft-keeper';
-import { createDraftKeeper } from './draft-keeper';
 import { CopyForm } from './copy-form';
 import { Covered } from './covered';
 import type { DrawingTool } from './drawing-intents.model';
@@ -47,7 +47,6 @@ import type { ThreeHousesHost, ThreeHousesSetting } from './three-houses-setting
 import { useReadAloud } from './use-read-aloud';
 import type { UseThreeHouses, UseThreeHousesOptions } from './use-three-houses';
 import { useThreeHouses } from './use-three-houses';
-import type { WordsDraft } from './words-form';
 import { WordsForm } from './words-form';
 
 export interface ThreeHousesProps
@@ -90,7 +89,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
-    const [draft] = React.useState(() => createDraftKeeper<WordsDraft>());
+    const [drafts] = React.useState(createDraftKeeper);
     const host = useHost({ photoAddress, onPhotoWanted, switches, scanEvery });
     const setRoot = React.useCallback(
       (element: HTMLDivElement | null) => {
@@ -121,7 +120,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud, draft, onExport }}
+                {...{ held, host, forChild, readAloud, drafts, onExport }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -146,6 +145,7 @@ function useHost({ photoAddress, onPhotoWanted, switches, scanEvery }: ThreeHous
   );
 }
 
+const dialogPath = 'dialog';
 const fileName = 'three-houses.json';
 const usualPrint: ThreeHousesPrint = { audience: { kind: 'family' }, size: 'A4' };
 const clock = () => new Date().toISOString();
@@ -159,8 +159,8 @@ interface InsideProps {
   host: ThreeHousesHost;
   forChild: boolean;
   readAloud: boolean;
-  /** Words being typed, kept while everything is hidden. */
-  draft: DraftKeeper<WordsDraft>;
+  /** What is half typed, kept while everything is hidden. */
+  drafts: DraftKeeper;
   /** Default: the file is handed over as a download. */
   onExport: ((file: ThreeHousesFile) => void) | undefined;
   level: number;
@@ -170,7 +170,7 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, draft, level, author, received, now, onExport } = props;
+  const { held, seen, host, forChild, readAloud, drafts, level, author, received, now, onExport } = props;
   const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
@@ -192,11 +192,11 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   // A story is made with the parents: whose hand it was is for them to say.
   const isStory = sheet?.panels != null;
   const madeBy = layer === 'adult' ? author : isStory ? null : childId;
-  // What was being typed when everything was hidden is there again.
+  // What was half typed in a dialog that was closed was given up; in one that was hidden it is there again.
+  const isOpen = held.panel !== null;
   React.useEffect(() => {
-    const kept = draft.read();
-    if (kept !== null) actions.open(kept.panel);
-  }, [actions, draft]);
+    if (!isOpen) drafts.forget(dialogPath);
+  }, [isOpen, drafts]);
   const setting = React.useMemo(
     (): ThreeHousesSetting => ({
       ...{ say, actions, writable, forChild, people, lang, author, layer, madeBy },
@@ -238,7 +238,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
     actions.announce(say('export.done'));
   };
   return (
-    <>
+    <KeepDrafts keeper={drafts} path="page">
       <ThreeHousesHead
         {...{ say, actions, writable, undoName, redoName, title, lang, level, forChild }}
         untitled={nameSession(say, seen)}
@@ -298,15 +298,16 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel
-        held={held}
-        seen={seen}
-        onHold={holdInPicture}
-        onPrint={print}
-        onSave={save}
-        draft={draft}
-        setting={setting}
-      />
+      <KeepDrafts keeper={drafts} path={dialogPath}>
+        <Panel
+          held={held}
+          seen={seen}
+          onHold={holdInPicture}
+          onPrint={print}
+          onSave={save}
+          setting={setting}
+        />
+      </KeepDrafts>
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
@@ -315,7 +316,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
           {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
         />
       )}
-    </>
+    </KeepDrafts>
   );
 }
 
@@ -349,7 +350,6 @@ function Panel({
   onHold,
   onPrint,
   onSave,
-  draft,
   setting,
 }: {
   held: UseThreeHouses;
@@ -357,7 +357,6 @@ function Panel({
   onHold: (id: string) => void;
   onPrint: (print: ThreeHousesPrint) => void;
   onSave: (kind: SessionFile, audience: Audience) => Promise<void>;
-  draft: DraftKeeper<WordsDraft>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
   const { panel, say, actions, writable } = held;
@@ -382,7 +381,7 @@ function Panel({
       return object ? <ObjectForm {...{ object, held, seen, onHold, setting }} /> : null;
     }
     case 'words':
-      return <WordsForm {...{ panel, draft, seen, setting }} />;
+      return <WordsForm {...{ panel, seen, setting }} />;
     case 'photo':
       return <PhotoForm panel={panel} seen={seen} setting={setting} />;
     case 'panel': {

@@ -145,11 +145,27 @@ export const threeHousesWords = {
   'sharing.kind.role': '%{kind} (%{role})',
 
   // Side by side
+  'compare.title': 'Two drawings by one child, side by side',
+  'compare.note': 'What has changed, and whether it is good, is for the child to say.',
+  'compare.earlier': 'The first: %{name}',
+  'compare.later': 'The second: %{name}',
+  'compare.on': '%{name}, %{date}',
+  'compare.place': '%{after}, first called %{before}',
+  'compare.picture': '%{place}. %{session}',
+  'compare.differences': 'What is in one of them and not in the other',
+  'compare.only.earlier': '%{place}: only in the first',
+  'compare.only.later': '%{place}: only in the second',
+  'compare.only.both': '%{place}: in both',
+  'compare.nothing': 'Nothing that is shown here',
+  'compare.path.earlier': 'On the path, the first time',
+  'compare.path.later': 'On the path, the second time',
   'compare.refused.childNotSaid': 'Nobody has said whose drawing this is, so it is not laid beside another.',
   'compare.refused.otherChild':
     'These drawings are not by the same child, so they are not laid side by side.',
   'compare.refused.otherSheet':
     'These drawings were made on two kinds of sheet, so they are not laid side by side.',
+  'together.title': 'Drawings of brothers and sisters',
+  'together.refused': 'These drawings are not shown together.',
   'together.refused.childNotSaid': 'Nobody has said whose drawing this is.',
   'together.refused.sameChild': 'Two of these drawings are by the same child. Lay them side by side instead.',
   'together.refused.notAsked': '%{name} was not asked whether the others may see it.',
