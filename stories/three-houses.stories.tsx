@@ -1,13 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as React from 'react';
 import { expect, fn } from 'storybook/test';
-import { createThreeHouses, ThreeHouses, threeHousesToHtml, threeHousesToText } from '../src/three-houses';
+import {
+  createThreeHouses,
+  ThreeHouses,
+  ThreeHousesSideBySide,
+  ThreeHousesTogether,
+  threeHousesToHtml,
+  threeHousesToText,
+} from '../src/three-houses';
 import { helenWrites, mondayMorning } from './families/nadia-tariq-and-aisha';
 import {
   damagedHouses,
   longWords,
   madeByKeys,
   samisStamps,
+  tariqInJune,
   tariqsHouses,
   tariqsMagicPerson,
   tariqsSafetyHouse,
@@ -16,6 +24,7 @@ import {
   withAPhoto,
 } from './families/tariqs-houses';
 import { inHostPage } from './host-page';
+import { OwnDrawing } from './own-drawing';
 import { ThreeHousesOnShow } from './three-houses-on-show';
 import { threeHousesSayIn, threeHousesWordsIn } from './three-houses-words';
 
@@ -125,6 +134,48 @@ export const DamagedDocument: Story = { args: { defaultValue: damagedHouses } };
 
 /** A newer release saved it: it can be looked at, and is not written over. */
 export const NewerDocument: Story = { args: { defaultValue: { ...tariqsHouses, format: 99 } } };
+
+/** How a picture came about, step by step or played. Nothing plays by itself, and nothing is changed. */
+export const HowItWasMade: Story = {
+  play: async ({ canvas, userEvent, globals }) => {
+    const say = threeHousesSayIn(spokenIn(globals));
+    await userEvent.click(canvas.getByRole('button', { name: say('replay.open') }));
+    await userEvent.click(canvas.getByRole('button', { name: say('replay.on') }));
+    await expect(canvas.getByRole('slider', { name: say('replay.step') })).toHaveValue('1');
+  },
+};
+
+/** Two sessions of one child: `<ThreeHousesSideBySide earlier={march} later={june} audience={reader} />`. */
+export const TwoSessionsSideBySide: Story = {
+  render: (_, { globals }) => (
+    <ThreeHousesSideBySide
+      earlier={tariqsHouses}
+      later={tariqInJune}
+      audience={{ kind: 'professionals' }}
+      words={threeHousesWordsIn(spokenIn(globals))}
+      locale={spokenIn(globals)}
+    />
+  ),
+};
+
+/** Brothers and sisters are shown together only where each of them says so; else nothing of them is in the page. */
+export const BrothersAndSistersRefused: Story = {
+  name: 'Brothers and sisters, not together',
+  render: (_, { globals }) => (
+    <ThreeHousesTogether
+      sessions={[tariqsSharing, samisStamps]}
+      audience={{ kind: 'professionals' }}
+      words={threeHousesWordsIn(spokenIn(globals))}
+      locale={spokenIn(globals)}
+    />
+  ),
+};
+
+/** `useThreeHouses` and `useDrawing` without the component: a host's own markup. */
+export const OwnMarkup: Story = {
+  name: 'A host’s own markup',
+  render: (_, { globals }) => <OwnDrawing spoken={spokenIn(globals)} />,
+};
 
 /** The session as plain text and as HTML, each for an audience that has to be named. */
 export const TextAndHtml: Story = {

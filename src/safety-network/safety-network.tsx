@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
+import { handOverFile } from '../foundation/react/hand-over-file';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import { PrintDialog } from '../foundation/react/print-dialog';
@@ -215,10 +216,5 @@ function Network({ map, level, received, now, onExport }: NetworkProps): React.R
 
 /** Gives the person the file. Nothing is sent anywhere. */
 function download({ name, blob }: NetworkFile): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  handOverFile(document, name, blob);
 }

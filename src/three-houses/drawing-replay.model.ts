@@ -42,3 +42,31 @@ export function replayedAt({ from, takes }: Pick<ReplayStep, 'from' | 'takes'>, 
   if (at < from) return 0;
   return takes === 0 ? 1 : Math.min(1, (at - from) / takes);
 }
+
+/**
+ * The child's objects of a picture as they stood after so many of its steps, for showing them: what came later is not there.
+ * The objects given stay as they are. More steps than there are: all of them.
+ */
+export function objectsAfter(
+  objects: readonly DrawingObject[],
+  steps: readonly ReplayStep[],
+  count: number,
+): readonly DrawingObject[] {
+  const come = steps.slice(0, Math.max(0, count));
+  const strokeIds = new Set(come.map(({ objectId, strokeId }) => stepKey(objectId, strokeId)));
+  const objectIds = new Set(come.map(({ objectId }) => objectId));
+  return objects
+    .filter(({ id }) => objectIds.has(id))
+    .map((object) => {
+      if (object.kind !== 'ink') return object;
+      // Left in as if rubbed out: a line that was moved or sized lies where all of its strokes together put it.
+      const strokes = object.strokes.map((stroke) =>
+        strokeIds.has(stepKey(object.id, stroke.id))
+          ? stroke
+          : { ...stroke, rubbedOut: { by: null, at: null } },
+      );
+      return { ...object, strokes };
+    });
+}
+
+const stepKey = (objectId: string, strokeId: string | null) => JSON.stringify([objectId, strokeId]);

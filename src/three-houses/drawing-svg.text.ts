@@ -1,12 +1,13 @@
 import { escapeHtml } from '../foundation/words/html';
-import type { DrawingLayer, DrawingObject, InkColour, PhotoObject } from './drawing-objects.model';
+import type { DrawingLayer, DrawingObject, Frame, InkColour, PhotoObject } from './drawing-objects.model';
 import { placeSize } from './drawing-objects.model';
 import { paperColour, paperColours } from './drawing-palette.model';
 import { layInk, pointsOfStroke } from './drawing-sight.model';
 import { outlineOf, outlinePath } from './ink-outline.model';
-import { safePhotoAddress } from './photo-address.model';
+import { photoAddressInFile } from './photo-address.model';
 import type { BundledPicture, PictureFill } from './picture-parts.model';
 import { findStamp } from './stamps.model';
+import type { SetWords } from './words-lines.model';
 import { setWords } from './words-lines.model';
 
 /** The elements a picture is written with. There are no others, and no attribute that could run or style anything. */
@@ -20,8 +21,10 @@ export interface DrawingSvgOptions {
   around: BundledPicture | null;
   /** What an object is called, for whoever points at it or hears it; empty: nothing. */
   nameOf: (object: DrawingObject) => string;
-  /** Where the host keeps a photograph; null where it is not to be shown. */
+  /** Where the host keeps a photograph; null where it is not to be shown. Only one written out as `data:` is in the file. */
   photoAddress?: (photoId: string) => string | null;
+  /** What stands in the frame of a photograph that is not in the file. Default: nothing. */
+  nameLeftOut?: (photo: PhotoObject) => string;
   /** Whose layers are drawn. Default: the child's alone. */
   layers?: readonly DrawingLayer[];
 }
@@ -31,28 +34,57 @@ export interface DrawingSvgOptions {
  * taken out or rubbed out is not in it. Every text is escaped; nothing of the document becomes markup.
  */
 export function writeDrawingSvg(objects: readonly DrawingObject[], options: DrawingSvgOptions): string {
-  const { title, description, around, nameOf, layers = ['child'] } = options;
-  const shown = objects.filter(({ layer, removed }) => removed === null && layers.includes(layer));
-  const drawn = (object: DrawingObject): string => {
-    const body = writeObject(object, options);
-    if (body === '') return '';
-    const name = nameOf(object);
-    return `<g>${name === '' ? '' : `<title>${safeText(name)}</title>`}${body}</g>`;
-  };
-  const beneath = shown.filter(({ kind }) => kind !== 'words');
-  const above = shown.filter(({ kind }) => kind === 'words');
+  const { title, description } = options;
+  return writeSvg({ title, description, width: placeSize, height: placeSize }, [
+    writePlaceInSvg(objects, options),
+  ]);
+}
+
+/** An SVG file with these parts, each of them markup already, on white paper. */
+export function writeSvg(
+  {
+    title,
+    description,
+    width,
+    height,
+  }: { title: string; description: string; width: number; height: number },
+  parts: readonly string[],
+): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${placeSize}" height="${placeSize}" viewBox="0 0 ${placeSize} ${placeSize}">`,
-    `<title>${safeText(title)}</title>`,
-    description === '' ? '' : `<desc>${safeText(description)}</desc>`,
-    `<rect width="${placeSize}" height="${placeSize}" fill="${paperColour}"/>`,
-    around ? writePicture(around, 0, 0, placeSize) : '',
-    ...[...beneath, ...above].map(drawn),
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    sayInSvg(title, description),
+    `<rect width="${width}" height="${height}" fill="${paperColour}"/>`,
+    ...parts,
     '</svg>',
   ].join('');
 }
 
-function writeObject(object: DrawingObject, options: DrawingSvgOptions): string {
+/** What a part of an SVG file is called, and what can be seen there. */
+export function sayInSvg(title: string, description: string): string {
+  const named = title === '' ? '' : `<title>${safeText(title)}</title>`;
+  return description === '' ? named : `${named}<desc>${safeText(description)}</desc>`;
+}
+
+/** One place as markup of an SVG file, in the square from 0 to 1,000: what is around it, and what lies in it. */
+export function writePlaceInSvg(
+  objects: readonly DrawingObject[],
+  options: Omit<DrawingSvgOptions, 'title' | 'description'>,
+): string {
+  const { around, nameOf, layers = ['child'] } = options;
+  const shown = objects.filter(({ layer, removed }) => removed === null && layers.includes(layer));
+  const drawn = (object: DrawingObject): string => {
+    const body = writeObject(object, options);
+    return body === '' ? '' : `<g>${sayInSvg(nameOf(object), '')}${body}</g>`;
+  };
+  const beneath = shown.filter(({ kind }) => kind !== 'words');
+  const above = shown.filter(({ kind }) => kind === 'words');
+  return [around ? writePicture(around, 0, 0, placeSize) : '', ...[...beneath, ...above].map(drawn)].join('');
+}
+
+function writeObject(
+  object: DrawingObject,
+  options: Omit<DrawingSvgOptions, 'title' | 'description'>,
+): string {
   switch (object.kind) {
     case 'ink': {
       const lines = object.strokes
@@ -76,12 +108,13 @@ function writeObject(object: DrawingObject, options: DrawingSvgOptions): string 
     case 'words':
       return writeWords(object.text, object, object.lang);
     case 'photo': {
-      const address = safePhotoAddress(options.photoAddress?.(object.photoId) ?? null);
+      const address = photoAddressInFile(options.photoAddress?.(object.photoId) ?? null);
       const { left, upper, width, height } = boxOfPhoto(object);
       const box = `x="${short(left)}" y="${short(upper)}" width="${short(width)}" height="${short(height)}"`;
       if (address !== null) return `<image ${box} href="${safeText(address)}"/>`;
-      // Where it is kept is not said: that there is one can be seen.
-      return `<rect ${box} fill="none" stroke="${paperColours.grey.pen}" stroke-width="4" stroke-dasharray="16 10"/>`;
+      // Where it is kept is not said: that there is one can be seen, and read.
+      const frame = `<rect ${box} fill="none" stroke="${paperColours.grey.pen}" stroke-width="4" stroke-dasharray="16 10"/>`;
+      return frame + writeWords(options.nameLeftOut?.(object) ?? '', frameInside(object));
     }
   }
 }
@@ -102,6 +135,12 @@ export function boxOfPhoto({ frame, width, height }: Pick<PhotoObject, 'frame' |
   };
 }
 
+/** Where words stand within a photograph's frame. */
+export function frameInside(photo: PhotoObject): { frame: Frame } {
+  const { width, height } = boxOfPhoto(photo);
+  return { frame: { ...photo.frame, size: Math.min(width, height) * 0.9 } };
+}
+
 function writePicture({ box, width, parts }: BundledPicture, x: number, y: number, size: number): string {
   const drawn = parts.map(([path, fill, line = 'ink']) => {
     const pen = paperColours[line].pen;
@@ -116,13 +155,14 @@ function colourOfFill(fill: PictureFill, line: InkColour): string {
   return fill === 'paper' ? paperColour : paperColours[fill].tint;
 }
 
-function writeWords(
-  words: string,
-  { frame }: Pick<DrawingObject & { kind: 'words' | 'stamp' }, 'frame'>,
-  lang: string | null = null,
-): string {
+function writeWords(words: string, { frame }: { frame: Frame }, lang: string | null = null): string {
   if (words === '') return '';
-  const { lines, letterSize, lineHeight, x, y } = setWords(words, frame);
+  return writeLines(setWords(words, frame), lang);
+}
+
+/** Lines of words as markup of an SVG file, each around its middle. */
+export function writeLines(set: SetWords, lang: string | null): string {
+  const { lines, letterSize, lineHeight, x, y } = set;
   const look = `fill="${paperColours.ink.pen}" font-family="system-ui, sans-serif" font-size="${short(letterSize)}" text-anchor="middle" unicode-bidi="plaintext"`;
   const drawn = lines.map(
     (line, at) =>

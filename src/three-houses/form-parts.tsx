@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import { useDraft } from '../foundation/react/drafts';
 import { OneOrNone } from '../foundation/react/one-or-none';
 import { PartialDateField } from '../foundation/react/partial-date-field';
 import { namePerson, threeHousesDateWords } from './three-houses-names.text';
@@ -167,7 +168,7 @@ export function TakeOut({
   onDo: (why: string) => void;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
-  const [why, setWhy] = React.useState('');
+  const [why, setWhy] = useDraft('take-out-why', '');
   return (
     <FormGroup heading={say('remove.do')}>
       <p className="mapwell-quiet">{say('remove.note')}</p>

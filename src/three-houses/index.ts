@@ -85,6 +85,11 @@ export {
   copyThreeHousesForAudience,
   threeHousesSeenByChild,
 } from './three-houses-copy.model';
+export type {
+  SessionFile,
+  ThreeHousesFile,
+} from './three-houses-file';
+export { threeHousesToPng } from './three-houses-png';
 export type { ThreeHousesFact } from './three-houses-facts.text';
 export type {
   ChangeObject,
@@ -219,6 +224,17 @@ export {
   wizardsAndFairiesSheet,
   wordsAndPicturesSheet,
 } from './three-houses.model';
+export type { ThreeHousesPictureOptions } from './sheet-picture.text';
+export { threeHousesToSvg } from './sheet-picture.text';
+export type {
+  SessionsViewProps,
+  ThreeHousesSideBySideProps,
+  ThreeHousesTogetherProps,
+} from './three-houses-side-by-side';
+export {
+  ThreeHousesSideBySide,
+  ThreeHousesTogether,
+} from './three-houses-side-by-side';
 export type { ThreeHousesSay } from './three-houses-names.text';
 export {
   promptsOf,

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PartialDate } from '../foundation/document';
 import { visibilityLevels } from '../foundation/document';
+import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
 import { PersonPicker } from '../foundation/react/person-picker';
@@ -117,10 +118,10 @@ interface PartProps {
 /** That people agree to it as it is. Who does not is written down beside them, and never taken away. */
 function Agree({ id, setting }: PartProps): React.ReactElement {
   const { say, actions, people, picker } = setting;
-  const [agreedBy, setAgreedBy] = React.useState<readonly string[]>([]);
-  const [notAgreedBy, setNotAgreedBy] = React.useState<readonly string[]>([]);
-  const [dispute, setDispute] = React.useState('');
-  const [on, setOn] = React.useState<PartialDate | null>(null);
+  const [agreedBy, setAgreedBy] = useDraft<readonly string[]>('agreed-by', []);
+  const [notAgreedBy, setNotAgreedBy] = useDraft<readonly string[]>('not-agreed-by', []);
+  const [dispute, setDispute] = useDraft('dispute', '');
+  const [on, setOn] = useDraft<PartialDate | null>('agreed-on', null);
   const [isAsked, setAsked] = React.useState(false);
   return (
     <FormGroup heading={say('panel.agree')}>
@@ -175,7 +176,7 @@ function Agree({ id, setting }: PartProps): React.ReactElement {
 }
 
 function Withdraw({ id, setting: { say, actions } }: PartProps): React.ReactElement {
-  const [why, setWhy] = React.useState('');
+  const [why, setWhy] = useDraft('withdraw-why', '');
   return (
     <FormGroup heading={say('panel.withdraw')}>
       <TextField part="withdraw-why" label={say('panel.withdraw.why')} value={why} onChange={setWhy} />
@@ -196,9 +197,9 @@ function Withdraw({ id, setting: { say, actions } }: PartProps): React.ReactElem
 /** That it was read to the child, on which day, by whom, and what the child asked and said. */
 function Read({ id, lang, setting }: PartProps & { lang: string }): React.ReactElement {
   const { say, actions, people, picker } = setting;
-  const [readBy, setReadBy] = React.useState<readonly string[]>([]);
-  const [on, setOn] = React.useState<PartialDate | null>(null);
-  const [said, setSaid] = React.useState('');
+  const [readBy, setReadBy] = useDraft<readonly string[]>('read-by', []);
+  const [on, setOn] = useDraft<PartialDate | null>('read-on', null);
+  const [said, setSaid] = useDraft('read-said', '');
   return (
     <FormGroup heading={say('panel.read')}>
       <PersonPicker

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDraft } from '../foundation/react/drafts';
 import { Facts } from './facts';
 import { panelFacts } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
@@ -90,7 +91,7 @@ export function AddPanel({
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, actions } = setting;
-  const [text, setText] = React.useState('');
+  const [text, setText] = useDraft('add-panel', '');
   return (
     <div className="mapwell-house-add" data-part="add-panel">
       <OwnWords

@@ -13,3 +13,12 @@ export function safePhotoAddress(address: unknown): string | null {
     return /^data:image\/(png|jpeg|webp);base64,[a-z0-9+/=]*$/i.test(address) ? address : null;
   return scheme === 'blob' || scheme === 'http' || scheme === 'https' ? address : null;
 }
+
+/**
+ * A photograph's address as it may stand in a file that is opened elsewhere: only one that has the whole picture in it. Any
+ * other would tell its site that the file was opened, and where, or would lead nowhere.
+ */
+export function photoAddressInFile(address: unknown): string | null {
+  const safe = safePhotoAddress(address);
+  return safe !== null && /^data:/i.test(safe) ? safe : null;
+}

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
+import { useLatest } from '../foundation/react/use-latest';
 import { DialogEnd } from './form-parts';
 import { OwnWords } from './own-words';
 import type { ThreeHousesPanel } from './three-houses-actions';
@@ -18,9 +20,10 @@ export function PhotoForm({
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, actions, madeBy, host } = setting;
-  const [photo, setPhoto] = React.useState<WantedPhoto | null>(null);
-  const [name, setName] = React.useState('');
-  const [state, setState] = React.useState<'none' | 'here' | 'failed'>('none');
+  const [photo, setPhoto] = useDraft<WantedPhoto | null>('photo', null);
+  const [name, setName] = useDraft('photo-name', '');
+  const latestName = useLatest(name);
+  const [state, setState] = useDraft<'none' | 'here' | 'failed'>('photo-state', 'none');
   const isThere = React.useRef(true);
   React.useEffect(() => {
     isThere.current = true;
@@ -33,7 +36,7 @@ export function PhotoForm({
       const wanted = (await host.onPhotoWanted?.()) ?? null;
       if (!isThere.current || wanted === null) return;
       setPhoto(wanted);
-      setName((before) => before || wanted.name);
+      setName(latestName.current || wanted.name);
       setState('here');
     } catch {
       // What went wrong is the host's to say; here it is said that there is no photograph.

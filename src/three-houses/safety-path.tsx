@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDraft } from '../foundation/react/drafts';
 import { OneOf } from '../foundation/react/one-of';
 import { Facts } from './facts';
 import { OwnWords } from './own-words';
@@ -110,7 +111,10 @@ function Said({
   onSay: (text: string) => void;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
-  const [text, setText] = React.useState(said);
+  // What was typed over other words than those that stand there now is not what is being said.
+  const [typed, setTyped] = useDraft('path-said', { over: said, text: said });
+  const text = typed.over === said ? typed.text : said;
+  const setText = (words: string) => setTyped({ over: said, text: words });
   return (
     <>
       <OwnWords part="path-said" label={say('fact.path.said')} lang={lang} value={text} onChange={setText} />

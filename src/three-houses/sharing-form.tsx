@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
 import { OneOrNone } from '../foundation/react/one-or-none';
@@ -81,7 +82,7 @@ export function SharingForm({
 
 /** What was saved could not be understood, so nothing is shared until somebody decides and says why. */
 function Unclear({ setting: { say, actions } }: { setting: ThreeHousesSetting }): React.ReactElement {
-  const [why, setWhy] = React.useState('');
+  const [why, setWhy] = useDraft('settle-why', '');
   return (
     <div className="mapwell-notice" role="note" data-part="sharing-unclear">
       <p>

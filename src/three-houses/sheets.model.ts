@@ -1,5 +1,5 @@
 import { safetyHouseSheet } from './sheets/safety-house.model';
-import type { DrawingSheet } from './sheets/sheet.model';
+import type { DrawingSheet, PlaceOutline } from './sheets/sheet.model';
 import { threeHousesSheet } from './sheets/three-houses-sheet.model';
 import { wizardsAndFairiesSheet } from './sheets/wizards-and-fairies.model';
 import { wordsAndPicturesSheet } from './sheets/words-and-pictures.model';
@@ -19,4 +19,9 @@ export const drawingSheets: readonly DrawingSheet[] = [
 /** The sheet of this key, or null where none of them has it. */
 export function findSheet(key: string, sheets: readonly DrawingSheet[] = drawingSheets): DrawingSheet | null {
   return sheets.find((sheet) => sheet.key === key) ?? null;
+}
+
+/** What is drawn around a place; a plain sheet where the sheet does not know it. */
+export function outlineOfPlace({ sheet }: { sheet: string }, key: string): PlaceOutline {
+  return findSheet(sheet)?.places.find((place) => place.key === key)?.outline ?? 'panel';
 }

@@ -17,15 +17,20 @@ export interface ThreeHousesHeadProps
   forChild: boolean;
 }
 
-const opens = { about: 'about.open', sharing: 'sharing.open', print: 'print.do' } as const;
+const opens = {
+  about: 'about.open',
+  sharing: 'sharing.open',
+  replay: 'replay.open',
+  print: 'print.do',
+} as const;
 
 /** What the session is called, with hide at once, undo and redo by name, what is known of it, what is shared, and print. */
 export const ThreeHousesHead = /* @__PURE__ */ React.memo(function ThreeHousesHead(
   props: ThreeHousesHeadProps,
 ): React.ReactElement {
   const { say, actions, writable, undoName, redoName, title, untitled, lang, level, forChild } = props;
-  const offered = (['about', 'sharing', 'print'] as const).filter(
-    (part) => (part !== 'about' || writable) && (part === 'sharing' || !forChild),
+  const offered = (['about', 'sharing', 'replay', 'print'] as const).filter(
+    (part) => (part !== 'about' || writable) && (part === 'sharing' || part === 'replay' || !forChild),
   );
   return (
     <header className="mapwell-head">

@@ -1,4 +1,4 @@
-import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
+import type { Audience, DateWords, PartialDate, Person, PersonId } from '../foundation/document';
 import { findPerson, showPartialDate } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
@@ -28,6 +28,12 @@ function sayIfAny(say: ThreeHousesSay, key: string): string {
 /** A person by name. Someone the document does not name is said to be just that, never left out. */
 export function namePerson(say: ThreeHousesSay, people: readonly Person[], id: PersonId): string {
   return findPerson(people, id)?.name || say('person.someone');
+}
+
+/** For whom a copy is: by name, or by what kind of reader. */
+export function nameReader(say: ThreeHousesSay, people: readonly Person[], audience: Audience): string {
+  const { kind, personId } = audience;
+  return personId === undefined ? say(`print.for.${kind}`) : namePerson(say, people, personId);
 }
 
 /** People by name, in a row; empty where there are none. */

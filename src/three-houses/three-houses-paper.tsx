@@ -2,12 +2,11 @@ import * as React from 'react';
 import type { Audience } from '../foundation/document';
 import { DrawnPicture } from './drawn-picture';
 import { placePicture } from './place-pictures.model';
-import type { PlaceOutline } from './sheets/sheet.model';
-import { findSheet } from './sheets.model';
+import { outlineOfPlace } from './sheets.model';
 import { copyThreeHousesForAudience } from './three-houses-copy.model';
 import type { ThreeHousesFact } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { nameObject, namePerson } from './three-houses-names.text';
+import { nameObject, nameReader } from './three-houses-names.text';
 import type { ThreeHousesSay } from './three-houses-names.text';
 import type { ThreeHousesEntryInWords } from './three-houses.text';
 import { describeThreeHouses } from './three-houses.text';
@@ -37,11 +36,11 @@ export function ThreeHousesPaper(props: ThreeHousesPaperProps): React.ReactEleme
   const { audience, size } = print;
   const copy = copyThreeHousesForAudience(session, audience);
   const words = describeThreeHouses(copy, say);
-  const reader =
-    audience.personId === undefined
-      ? say(`print.for.${audience.kind}`)
-      : namePerson(say, session.people, audience.personId);
-  const foot = [words.title, say('print.foot', { audience: reader }), date];
+  const foot = [
+    words.title,
+    say('print.foot', { audience: nameReader(say, session.people, audience) }),
+    date,
+  ];
   return (
     <article className="mapwell-paper" data-part="paper" data-size={size} aria-hidden="true">
       <h1 dir="auto">{words.title}</h1>
@@ -71,11 +70,6 @@ export function ThreeHousesPaper(props: ThreeHousesPaperProps): React.ReactEleme
       <footer>{foot.filter((part) => part !== '').join(' · ')}</footer>
     </article>
   );
-}
-
-/** What is drawn around a place; a plain sheet where the sheet does not know it. */
-export function outlineOfPlace({ sheet }: Pick<ThreeHousesDocument, 'sheet'>, key: string): PlaceOutline {
-  return findSheet(sheet)?.places.find((place) => place.key === key)?.outline ?? 'panel';
 }
 
 function PaperEntry({

@@ -227,8 +227,12 @@ export function threeHousesToText(
   audience: Audience,
   options: ThreeHousesTextOptions = {},
 ): string {
-  const say = speakThreeHouses(options.words ?? {}, options.locale ?? 'en-GB');
-  const words = threeHousesInWords(document, audience, options);
+  return writeText(document, audience, speakThreeHouses(options.words ?? {}, options.locale ?? 'en-GB'));
+}
+
+/** The same, said by `say`. */
+export function writeText(document: ThreeHousesDocument, audience: Audience, say: ThreeHousesSay): string {
+  const words = describeThreeHouses(copyThreeHousesForAudience(document, audience), say);
   const told = ({ label, text }: ThreeHousesFact, indent: string) =>
     `${indent}${label}: ${text.replace(/\n/g, `\n${indent}  `)}`;
   const lines = [words.title, ...words.facts.map((fact) => told(fact, '')), ''];

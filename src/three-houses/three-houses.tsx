@@ -1,7 +1,11 @@
 import * as React from 'react';
+import type { Audience } from '../foundation/document';
 import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
+import type { DraftKeeper } from '../foundation/react/drafts';
+import { createDraftKeeper, KeepDrafts } from '../foundation/react/drafts';
 import { FormValue } from '../foundation/react/form-value';
+import { handOverFile } from '../foundation/react/hand-over-file';
 import { mergeProps } from '../foundation/react/merge-props';
 import { newId } from '../foundation/react/new-id';
 import { OneOf } from '../foundation/react/one-of';
@@ -9,8 +13,6 @@ import { OpeningNotice } from '../foundation/react/opening-notice';
 import type { PersonPickerWords } from '../foundation/react/person-picker';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
-import type { DraftKeeper } from './draft-keeper';
-import { createDraftKeeper } from './draft-keeper';
 import { CopyForm } from './copy-form';
 import { Covered } from './covered';
 import type { DrawingTool } from './drawing-intents.model';
@@ -24,25 +26,27 @@ import { ObjectList } from './object-list';
 import { PanelForm } from './panel-form';
 import { AddPanel, PanelWords } from './panels';
 import { PhotoForm } from './photo-form';
+import { ReplayForm } from './replay-form';
 import { SafetyPathFields } from './safety-path';
 import { SessionForm } from './session-form';
 import { SharingForm } from './sharing-form';
-import { findSheet } from './sheets.model';
+import { findSheet, outlineOfPlace } from './sheets.model';
 import { TakenOut } from './taken-out';
 import { placeKeysOf } from './three-houses-document.model';
 import { sessionFacts } from './three-houses-facts.text';
 import type { ThreeHousesDocument } from './three-houses.model';
+import type { SessionFile, ThreeHousesFile } from './three-houses-file';
+import { makeSessionFile } from './three-houses-file';
 import { ThreeHousesHead } from './three-houses-head';
 import { nameSession, namePlace, sheetNote } from './three-houses-names.text';
 import type { ThreeHousesPrint } from './three-houses-paper';
-import { outlineOfPlace, ThreeHousesPaper } from './three-houses-paper';
+import { ThreeHousesPaper } from './three-houses-paper';
 import type { SafetyPath } from './three-houses-session.model';
 import { drawnFigures } from './three-houses-session.model';
 import type { ThreeHousesHost, ThreeHousesSetting } from './three-houses-setting';
 import { useReadAloud } from './use-read-aloud';
 import type { UseThreeHouses, UseThreeHousesOptions } from './use-three-houses';
 import { useThreeHouses } from './use-three-houses';
-import type { WordsDraft } from './words-form';
 import { WordsForm } from './words-form';
 
 export interface ThreeHousesProps
@@ -57,6 +61,8 @@ export interface ThreeHousesProps
   name?: string;
   /** Whether the browser may read aloud, with voices of this device alone. Default: no. */
   readAloud?: boolean;
+  /** Takes a session as a file in the place of a download. */
+  onExport?: (file: ThreeHousesFile) => void;
   /** Told of what a part threw. The document is safe; the person is offered a copy. */
   onError?: (error: unknown) => void;
 }
@@ -67,7 +73,15 @@ export interface ThreeHousesProps
  */
 export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, ThreeHousesProps>(
   function ThreeHouses(props, ref) {
-    const { loading = false, headingLevel = 2, name, onError, readAloud = false, ...others } = props;
+    const {
+      loading = false,
+      headingLevel = 2,
+      name,
+      onError,
+      onExport,
+      readAloud = false,
+      ...others
+    } = props;
     const { photoAddress, onPhotoWanted, switches, scanEvery, ...further } = others;
     const { value, defaultValue, onChange, readOnly, words, locale, author, now, createId, ...last } =
       further;
@@ -75,7 +89,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
     const options = { value, defaultValue, onChange, readOnly, words, locale, author, now, createId };
     const held = useThreeHouses({ ...options, forChild, coverKey });
     const { say, session, attach } = held;
-    const [draft] = React.useState(() => createDraftKeeper<WordsDraft>());
+    const [drafts] = React.useState(createDraftKeeper);
     const host = useHost({ photoAddress, onPhotoWanted, switches, scanEvery });
     const setRoot = React.useCallback(
       (element: HTMLDivElement | null) => {
@@ -106,7 +120,7 @@ export const ThreeHouses = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Thre
               <Covered say={say} onUncover={held.actions.uncover} />
             ) : (
               <ThreeHousesInside
-                {...{ held, host, forChild, readAloud, draft }}
+                {...{ held, host, forChild, readAloud, drafts, onExport }}
                 seen={held.seen}
                 level={headingLevel}
                 author={author ?? null}
@@ -131,6 +145,7 @@ function useHost({ photoAddress, onPhotoWanted, switches, scanEvery }: ThreeHous
   );
 }
 
+const dialogPath = 'dialog';
 const fileName = 'three-houses.json';
 const usualPrint: ThreeHousesPrint = { audience: { kind: 'family' }, size: 'A4' };
 const clock = () => new Date().toISOString();
@@ -146,8 +161,10 @@ interface InsideProps {
   host: ThreeHousesHost;
   forChild: boolean;
   readAloud: boolean;
-  /** Words being typed, kept while everything is hidden. */
-  draft: DraftKeeper<WordsDraft>;
+  /** What is half typed, kept while everything is hidden. */
+  drafts: DraftKeeper;
+  /** Default: the file is handed over as a download. */
+  onExport: ((file: ThreeHousesFile) => void) | undefined;
   level: number;
   author: string | null;
   received: unknown;
@@ -155,7 +172,7 @@ interface InsideProps {
 }
 
 function ThreeHousesInside(props: InsideProps): React.ReactElement {
-  const { held, seen, host, forChild, readAloud, draft, level, author, received, now } = props;
+  const { held, seen, host, forChild, readAloud, drafts, level, author, received, now, onExport } = props;
   const { say, actions, session, writable, opened, hand, setHand, undoName, redoName } = held;
   const { people, lang, title, childId } = seen;
   const { printing, print } = usePrinting(usualPrint);
@@ -177,11 +194,11 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
   // A story is made with the parents: whose hand it was is for them to say.
   const isStory = sheet?.panels != null;
   const madeBy = layer === 'adult' ? author : isStory ? null : childId;
-  // What was being typed when everything was hidden is there again.
+  // What was half typed in a dialog that was closed was given up; in one that was hidden it is there again.
+  const isOpen = held.panel !== null;
   React.useEffect(() => {
-    const kept = draft.read();
-    if (kept !== null) actions.open(kept.panel);
-  }, [actions, draft]);
+    if (!isOpen) drafts.forget(dialogPath);
+  }, [isOpen, drafts]);
   const setting = React.useMemo(
     (): ThreeHousesSetting => ({
       ...{ say, actions, writable, forChild, people, lang, author, layer, madeBy },
@@ -208,8 +225,22 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
       surface?.querySelector<HTMLElement>('[data-part="surface"]')?.focus();
     });
   };
+  const save = async (kind: SessionFile, audience: Audience) => {
+    actions.close();
+    const page = root.current?.ownerDocument;
+    if (!page) return;
+    const { photoAddress } = host;
+    const file = await makeSessionFile(kind, { page, session, audience, say, photoAddress });
+    if (file === null) {
+      actions.announce(say('export.none'));
+      return;
+    }
+    if (onExport) onExport(file);
+    else handOverFile(page, file.name, file.blob);
+    actions.announce(say('export.done'));
+  };
   return (
-    <>
+    <KeepDrafts keeper={drafts} path="page">
       <ThreeHousesHead
         {...{ say, actions, writable, undoName, redoName, title, lang, level, forChild }}
         untitled={nameSession(say, seen)}
@@ -269,7 +300,16 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
         </details>
       )}
       <TakenOut seen={seen} setting={setting} />
-      <Panel held={held} seen={seen} onHold={holdInPicture} onPrint={print} draft={draft} setting={setting} />
+      <KeepDrafts keeper={drafts} path={dialogPath}>
+        <Panel
+          held={held}
+          seen={seen}
+          onHold={holdInPicture}
+          onPrint={print}
+          onSave={save}
+          setting={setting}
+        />
+      </KeepDrafts>
       {printing !== null && !forChild && (
         <ThreeHousesPaper
           {...{ session, say }}
@@ -278,7 +318,7 @@ function ThreeHousesInside(props: InsideProps): React.ReactElement {
           {...(host.photoAddress ? { photoAddress: host.photoAddress } : {})}
         />
       )}
-    </>
+    </KeepDrafts>
   );
 }
 
@@ -311,14 +351,14 @@ function Panel({
   seen,
   onHold,
   onPrint,
-  draft,
+  onSave,
   setting,
 }: {
   held: UseThreeHouses;
   seen: ThreeHousesDocument;
   onHold: (id: string) => void;
   onPrint: (print: ThreeHousesPrint) => void;
-  draft: DraftKeeper<WordsDraft>;
+  onSave: (kind: SessionFile, audience: Audience) => Promise<void>;
   setting: ThreeHousesSetting;
 }): React.ReactElement | null {
   const { panel, say, actions, writable } = held;
@@ -330,9 +370,11 @@ function Panel({
           actions.close();
           onPrint(print);
         }}
+        onSave={(kind, audience) => void onSave(kind, audience)}
       />
     );
   }
+  if (panel?.kind === 'replay') return <ReplayForm seen={seen} setting={setting} />;
   if (panel?.kind === 'sharing') return <SharingForm seen={seen} setting={setting} />;
   if (!writable) return null;
   switch (panel?.kind) {
@@ -341,7 +383,7 @@ function Panel({
       return object ? <ObjectForm {...{ object, held, seen, onHold, setting }} /> : null;
     }
     case 'words':
-      return <WordsForm {...{ panel, draft, seen, setting }} />;
+      return <WordsForm {...{ panel, seen, setting }} />;
     case 'photo':
       return <PhotoForm panel={panel} seen={seen} setting={setting} />;
     case 'panel': {

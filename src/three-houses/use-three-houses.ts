@@ -281,7 +281,7 @@ export function useThreeHouses(options: UseThreeHousesOptions = {}): UseThreeHou
         if (now.current.covered) return;
         // A line under way is finished: nothing that was made is lost under the cover.
         for (const finish of Array.from(finishers.current)) finish();
-        setPanel(null);
+        // What lies over the page is kept too, and is there again with what was half typed in it.
         setCovered(true);
         tell('said.covered');
       },

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
+import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { OneOf } from '../foundation/react/one-of';
-import type { DraftKeeper } from './draft-keeper';
 import { DialogEnd, OnePerson } from './form-parts';
 import { OwnWords } from './own-words';
 import type { ThreeHousesPanel } from './three-houses-actions';
@@ -26,7 +26,7 @@ export function WhoWrote({
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, author } = setting;
-  const [isOwn, setOwn] = React.useState(verbatim && writtenDownBy === null);
+  const [isOwn, setOwn] = useDraft('is-own', verbatim && writtenDownBy === null);
   const way = !verbatim ? 'sense' : isOwn && writtenDownBy === null ? 'own' : 'exact';
   return (
     <>
@@ -54,52 +54,33 @@ export function WhoWrote({
   );
 }
 
-/** Words that were being typed, and where they were to go. */
-export interface WordsDraft {
-  panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
-  text: string;
-}
-
-/**
- * Asks for the words that are to be put down, to the letter. What was typed when everything is hidden is in `draft`, and is
- * there again once it is shown.
- */
+/** Asks for the words that are to be put down, to the letter. */
 export function WordsForm({
   panel,
-  draft,
   seen,
   setting,
 }: {
   panel: Extract<NonNullable<ThreeHousesPanel>, { kind: 'words' | 'photo' }>;
-  draft: DraftKeeper<WordsDraft>;
   seen: ThreeHousesDocument;
   setting: ThreeHousesSetting;
 }): React.ReactElement {
   const { say, actions, madeBy, author } = setting;
   const isNote = panel.layer === 'adult';
-  const [text, setText] = React.useState(() => draft.read()?.text ?? '');
-  const [how, setHow] = React.useState<{ verbatim: boolean; writtenDownBy: PersonId | null }>(() => ({
+  const [text, setText] = useDraft('words', '');
+  const [how, setHow] = useDraft<{ verbatim: boolean; writtenDownBy: PersonId | null }>('words-how', {
     verbatim: !isNote,
     writtenDownBy: isNote ? author : null,
-  }));
+  });
   const write = () => {
     const { place, layer, x, y } = panel;
     const put = { place, layer, x, y, text, lang: null, ...how, madeBy, prompt: '' };
     return text.trim() !== '' && actions.write(put) !== null;
   };
-  const type = (typed: string) => {
-    setText(typed);
-    draft.write(typed === '' ? null : { panel, text: typed });
-  };
-  const close = () => {
-    draft.write(null);
-    actions.close();
-  };
   return (
     <ModalDialog
       label={say(isNote ? 'words.title.note' : 'words.title')}
       about={namePlace(say, seen, panel.place)}
-      onClose={close}
+      onClose={actions.close}
       part="words-dialog"
     >
       <OwnWords
@@ -108,7 +89,7 @@ export function WordsForm({
         label={say('words.text')}
         lang={seen.lang}
         value={text}
-        onChange={type}
+        onChange={setText}
       />
       {!isNote && (
         <WhoWrote
@@ -121,10 +102,9 @@ export function WordsForm({
         word={say('words.do')}
         onDo={() => {
           // Words that say nothing are not put down, and the dialog stays for them.
-          if (write()) close();
+          if (write()) actions.close();
         }}
         close={say('print.cancel')}
-        onClose={close}
         setting={setting}
       />
     </ModalDialog>

@@ -23,7 +23,7 @@ const inLine = { fewest: 8, most: 48 } as const;
  * between words and where the writer broke them; nothing else is changed. Longer words than a line holds are broken too.
  */
 export function setWords(text: string, frame: Frame): SetWords {
-  const rows = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const rows = rowsOf(text);
   const longest = Math.max(0, ...rows.flatMap((row) => row.split(' ')).map(widthOfText));
   const whole = rows.reduce((sum, row) => sum + widthOfText(row) + inLine.fewest / 2, 0);
   const wanted = Math.ceil(Math.sqrt((whole * lineStep) / letterWidth));
@@ -42,6 +42,13 @@ export function setWords(text: string, frame: Frame): SetWords {
     y: frame.y - (lines.length * lineHeight) / 2 + letterSize,
   };
 }
+
+/** Words in lines of so many letters at most, broken as {@link setWords} breaks them. */
+export function breakLines(text: string, across: number): readonly string[] {
+  return rowsOf(text).flatMap((row) => brokenRow(row, across));
+}
+
+const rowsOf = (text: string) => text.split(/\r\n|[\n\r\u2028\u2029]/);
 
 function brokenRow(row: string, across: number): readonly string[] {
   const lines: string[] = [];

@@ -208,6 +208,19 @@ export const tariqsHouses = createThreeHouses({
   ],
 });
 
+/** Three months on: the phone is gone from the worries, and there is a bicycle. */
+export const tariqInJune: ThreeHousesDocument = createThreeHouses({
+  ...tariqsHouses,
+  id: 'houses-tariq-june',
+  heldOn: on('2026-06-15'),
+  readBack: { done: true, by: helen.id, on: on('2026-06-15'), said: '' },
+  objects: [
+    ...drawn.filter(({ place }) => place !== 'worries'),
+    stamp('june-sun', 'dreams', 'sun', 760, 380),
+    said('june-words', 'worries', 'not so meny now', 500, 640, 360, true),
+  ],
+});
+
 /** What the child wants shared: with Mum, but not the House of Worries yet; nothing with Dee. */
 export const tariqsSharing: ThreeHousesDocument = {
   ...tariqsHouses,

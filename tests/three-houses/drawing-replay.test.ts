@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createInk, createStamp } from '../../src/three-houses/drawing-changes.model';
-import { replayedAt, replayOf, replayPause } from '../../src/three-houses/drawing-replay.model';
+import { objectsAfter, replayedAt, replayOf, replayPause } from '../../src/three-houses/drawing-replay.model';
 
 const stroke = (id: string, took: number | null, isRubbed = false) => ({
   ...({ id, colour: 'blue', width: 'thin', points: '', took } as const),
@@ -37,5 +37,31 @@ describe('showing again how a picture came about', () => {
 
   test('of an empty place shows nothing', () => {
     expect(replayOf([], 'worries')).toEqual([]);
+  });
+});
+
+describe('a picture after some of its steps', () => {
+  const steps = replayOf([ink, note, stamp], 'worries');
+  const standing = (count: number) =>
+    objectsAfter([ink, note, stamp], steps, count).map((one) =>
+      one.kind === 'ink'
+        ? one.strokes.filter(({ rubbedOut }) => rubbedOut === null).map(({ id }) => id)
+        : one.id,
+    );
+
+  test('has what had come by then and nothing else, never a note by a grown-up', () => {
+    expect([0, 1, 2, 3, 99].map(standing)).toEqual([
+      [],
+      [['a']],
+      [['a', 'c']],
+      [['a', 'c'], 'sun'],
+      [['a', 'c'], 'sun'],
+    ]);
+  });
+
+  test('leaves the document as it is', () => {
+    const before = JSON.stringify(ink);
+    objectsAfter([ink], steps, 1);
+    expect(JSON.stringify(ink)).toBe(before);
   });
 });

@@ -102,6 +102,8 @@ const picture: readonly DrawingObject[] = [
     frame: { x: 500, y: 500, size: 400 },
   },
 ];
+/** A photograph with all of it in its address. */
+const whole = 'data:image/png;base64,iVBORw0KGgo=';
 const write = (
   objects: readonly DrawingObject[],
   more: Partial<Parameters<typeof writeDrawingSvg>[1]> = {},
@@ -111,7 +113,7 @@ const write = (
     description: 'A dog',
     around,
     nameOf: ({ name, kind }) => name || kind,
-    photoAddress: () => 'blob:https://example.test/1',
+    photoAddress: () => whole,
     ...more,
   });
 
@@ -120,7 +122,7 @@ describe('a picture as an SVG file', () => {
     const { elements, values } = readXml(write(picture));
     expect(Array.from(new Set(elements)).sort()).toEqual([...svgElements].sort());
     expect(Array.from(values.keys()).filter((name) => !attributes.includes(name))).toEqual([]);
-    expect(values.get('href')).toEqual(['blob:https://example.test/1']);
+    expect(values.get('href')).toEqual([whole]);
   });
 
   test('says what it is and what each thing is called, and has the words to the letter', () => {
@@ -171,6 +173,19 @@ describe('a picture as an SVG file', () => {
     expect(svg).toContain('A dragon');
   });
 
+  test.each(['https://council.example/1', 'http://intranet/1', '/photos/1.jpg', 'blob:https://a.example/1'])(
+    'tells nobody that it was opened: a photograph at %s is a frame that says what it shows',
+    (address) => {
+      const svg = write(picture.slice(3), {
+        photoAddress: () => address,
+        nameLeftOut: () => 'A photo of a bus is not in here',
+      });
+      expect(svg).not.toContain(address);
+      expect(readXml(svg).elements).not.toContain('image');
+      expect(readXml(svg).texts.join(' ')).toContain('A photo of a bus is not in here');
+    },
+  );
+
   test('lets no text of anybody become markup, whatever it is', () => {
     const hostile = [
       '</title><script>alert(1)</script>',
@@ -205,7 +220,7 @@ describe('a picture as an SVG file', () => {
         expect(elements.filter((element) => !svgElements.some((one) => one === element))).toEqual([]);
         expect(Array.from(values.keys()).filter((one) => !attributes.includes(one))).toEqual([]);
         for (const href of values.get('href') ?? [])
-          expect(href).not.toMatch(/^\s*(javascript|data:(?!image))/i);
+          expect(href).toMatch(/^data:image\/(png|jpeg|webp);base64,/i);
       }),
       { numRuns: 500 },
     );

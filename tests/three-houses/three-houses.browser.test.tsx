@@ -174,7 +174,7 @@ describe('for a child', () => {
     const { container } = show({ defaultValue: houses, forChild: true });
     expect(everythingOn(container)).not.toContain('He looked away');
     expect(button('About this session…').query()).toBeNull();
-    expect(button('Print…').query()).toBeNull();
+    expect(button('Print or save…').query()).toBeNull();
   });
 
   test('a panel that was not agreed is nowhere on the page', () => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Say } from '../words/words';
 import { CheckBox } from './check-box';
+import { handOverFile } from './hand-over-file';
 import { ModalDialog } from './modal-dialog';
 import { SomeOf } from './some-of';
 
@@ -36,12 +37,7 @@ export function CalendarDialog(props: CalendarDialogProps): React.ReactElement {
   // A date that is no longer offered is not taken either.
   const chosen = wanted.filter((key) => dates.some((date) => date.key === key));
   const save = (page: Document) => {
-    const address = URL.createObjectURL(new Blob([fileOf(chosen, titled)], { type: 'text/calendar' }));
-    const link = page.createElement('a');
-    link.href = address;
-    link.download = 'dates.ics';
-    link.click();
-    URL.revokeObjectURL(address);
+    handOverFile(page, 'dates.ics', new Blob([fileOf(chosen, titled)], { type: 'text/calendar' }));
     onClose();
   };
   return (

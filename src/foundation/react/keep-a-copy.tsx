@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { handOverFile } from './hand-over-file';
 
 /** A button that gives the person a file of what is held, so that nothing written can be lost. Nothing is sent anywhere. */
 export function KeepACopy({
@@ -15,15 +16,13 @@ export function KeepACopy({
       type="button"
       className="mapwell-button"
       data-part="keep-a-copy"
-      onClick={(event) => {
-        const page = event.currentTarget.ownerDocument;
-        const address = URL.createObjectURL(new Blob([content()], { type: 'application/json' }));
-        const link = page.createElement('a');
-        link.href = address;
-        link.download = fileName;
-        link.click();
-        URL.revokeObjectURL(address);
-      }}
+      onClick={(event) =>
+        handOverFile(
+          event.currentTarget.ownerDocument,
+          fileName,
+          new Blob([content()], { type: 'application/json' }),
+        )
+      }
     >
       {label}
     </button>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Person, PersonId, PersonKind } from '../document/people';
+import { useDraft } from './drafts';
 import { OneOf } from './one-of';
 import { SomeOf } from './some-of';
 
@@ -44,20 +45,24 @@ export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   };
   return (
     <SomeOf {...{ label, options, chosen, onChange, part }} none={words.none}>
-      {onAdd && <AddPerson words={words} onAdd={add} />}
+      {onAdd && <AddPerson part={part} words={words} onAdd={add} />}
     </SomeOf>
   );
 }
 
 function AddPerson({
+  part,
   words,
   onAdd,
 }: {
+  part: string;
   words: PersonPickerWords;
   onAdd: (name: string, kind: PersonKind) => void;
 }): React.ReactElement {
-  const [name, setName] = React.useState('');
-  const [kind, setKind] = React.useState<PersonKind>(words.kinds[0]?.value ?? 'naturallyConnected');
+  const [name, setName] = useDraft(`${part}-name`, '');
+  const [kind, setKind] = useDraft<PersonKind>(`${part}-kind`, words.kinds[0]?.value ?? 'naturallyConnected');
+  // A name that was half typed when it left the page is seen when it is back.
+  const [wasTyped] = React.useState(name !== '');
   const field = React.useRef<HTMLInputElement>(null);
   const add = () => {
     if (name.trim() === '') return;
@@ -66,7 +71,7 @@ function AddPerson({
     field.current?.focus();
   };
   return (
-    <details className="mapwell-fold" data-part="add-person">
+    <details className="mapwell-fold" data-part="add-person" open={wasTyped || undefined}>
       <summary>{words.add}</summary>
       <div className="mapwell-row">
         <label className="mapwell-field">
