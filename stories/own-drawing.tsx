@@ -16,7 +16,7 @@ export function OwnDrawing({ spoken }: { spoken: string }): React.ReactElement {
   const drawing = useDrawing({ session, place, layer: 'child', madeBy: samisStamps.childId, tools });
   const surface: DrawingSurfaceProps = drawing.getSurfaceProps();
   const told =
-    seen === null ? null : threeHousesInWords(seen, { kind: 'meeting' }, { words, locale: spoken });
+    seen === null ? null : threeHousesInWords(seen, { kind: 'professionals' }, { words, locale: spoken });
   return (
     <div className="own-list" lang={spoken} {...getRootProps()}>
       {seen === null ? (

@@ -1,5 +1,5 @@
-import type { Authorship, Entry } from '../foundation/document';
-import { sameJson } from '../foundation/document';
+import type { Authorship } from '../foundation/document';
+import { signed } from '../foundation/document/entry-changes';
 import type {
   DrawingLayer,
   DrawingObject,
@@ -7,8 +7,6 @@ import type {
   InkObject,
   InkStroke,
   ObjectBase,
-  ObjectRemoval,
-  ObjectTrailStep,
   PhotoObject,
   StampObject,
   WordsObject,
@@ -155,30 +153,4 @@ export function withRubbing(
   if (!object.strokes.some(isMeant)) return object;
   const strokes = object.strokes.map((stroke) => (isMeant(stroke) ? { ...stroke, rubbedOut } : stroke));
   return { ...object, strokes };
-}
-
-interface Removable extends Entry {
-  removed: ObjectRemoval | null;
-  trail: readonly ObjectTrailStep[];
-}
-
-/** Taken out: it stays in the document, with who, when and why. The same where it was taken out already. */
-export function takenOut<Of extends Removable>(entry: Of, why: string, author: Authorship): Of {
-  if (entry.removed) return entry;
-  const step: ObjectTrailStep = { act: 'removed', why, ...author };
-  return { ...entry, removed: { ...author, why }, trail: [...entry.trail, step] };
-}
-
-/** Put back, with the removal on its trail: one that came with the document may not be there yet. */
-export function putBack<Of extends Removable>(entry: Of, why: string, author: Authorship): Of {
-  if (!entry.removed) return entry;
-  const { by, at } = entry.removed;
-  const removal: ObjectTrailStep = { act: 'removed', why: entry.removed.why, by, at };
-  const before = entry.trail.some((one) => sameJson(one, removal)) ? entry.trail : [...entry.trail, removal];
-  return { ...entry, removed: null, trail: [...before, { act: 'restored', why, ...author }] };
-}
-
-/** With who changed it last, and when. */
-export function signed<Of extends Entry>(entry: Of, author: Authorship): Of {
-  return { ...entry, editedBy: author.by ?? entry.editedBy, editedAt: author.at ?? entry.editedAt };
 }

@@ -1,4 +1,5 @@
 import type { Entry, PersonId } from '../foundation/document';
+import type { Removal } from '../foundation/document/entry-changes';
 
 /**
  * Every place of a sheet is a square of 1,000 by 1,000 units, from its left upper corner (its right one from right to left is
@@ -48,14 +49,6 @@ export interface InkStroke {
   rubbedOut: { by: PersonId | null; at: string | null } | null;
 }
 
-/** That an object was taken out, by whom and why. It stays in the document. */
-export interface ObjectRemoval {
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
-
 /** One step of what became of an object. Steps are added and never taken away. */
 export interface ObjectTrailStep {
   act: 'removed' | 'restored';
@@ -76,7 +69,7 @@ export interface ObjectBase extends Entry {
   name: string;
   /** The prompt or question it answers, in words; may be empty (practice.md 7.1). */
   prompt: string;
-  removed: ObjectRemoval | null;
+  removed: Removal | null;
   trail: readonly ObjectTrailStep[];
 }
 

@@ -14,6 +14,7 @@ export type {
   Visibility,
   VisibilityLevel,
 } from '../foundation/document';
+export type { Removal } from '../foundation/document/entry-changes';
 export type { Opened, OpeningOptions } from '../foundation/document/open-document';
 export type { DocumentIssue, IssueCode } from '../foundation/document/opening-issue';
 export type { DocumentChange } from '../foundation/react/use-document';
@@ -118,7 +119,6 @@ export type {
   ObjectDetail,
   ObjectKind,
   ObjectOnLayer,
-  ObjectRemoval,
   ObjectSize,
   ObjectStart,
   ObjectTrailStep,
@@ -141,7 +141,6 @@ export type {
   SessionEntry,
   SessionHead,
   SessionPermission,
-  SessionRemoval,
   SessionTrailAct,
   SessionTrailStep,
   Shareable,

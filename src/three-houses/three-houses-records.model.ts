@@ -1,8 +1,7 @@
 import type { Authorship } from '../foundation/document';
-import { sameJson } from '../foundation/document';
-import { signed } from './drawing-changes.model';
-import type { Guard } from './drawing-values.model';
-import { isChoice, isId, isRecord } from './drawing-values.model';
+import { signed, withField } from '../foundation/document/entry-changes';
+import type { Guard } from '../foundation/document/guards';
+import { isChoice, isRecord } from '../foundation/document/guards';
 import type { RecordKind } from './three-houses-commands.model';
 import type { ThreeHousesDocument } from './three-houses-document.model';
 import type { StoryPanel } from './three-houses-panels.model';
@@ -68,7 +67,7 @@ export function withDetail<Kind extends RecordKind, Detail extends keyof Records
   author: Authorship,
 ): ThreeHousesDocument {
   return withRecord(document, kind, id, author, (entry) =>
-    isChoice(details, detail) && guards[detail](value) ? set(entry, detail, value) : entry,
+    isChoice(details, detail) && guards[detail](value) ? withField(entry, detail, value) : entry,
   );
 }
 
@@ -83,18 +82,4 @@ export function startOf<Of, Detail extends keyof Of & string>(
     ([detail, value]) => isChoice(details, detail) && guards[detail](value),
   );
   return isSound ? (start as Partial<Pick<Of, Detail>>) : null;
-}
-
-/** Whether an id may be that of a new entry: it says something, and no other has it. */
-export function isNew(entries: readonly { id: string }[], id: unknown): boolean {
-  return isId(id) && !entries.some((entry) => entry.id === id);
-}
-
-/** With one field set; the very same object where it says so already. */
-export function set<Of extends object, Key extends keyof Of = keyof Of>(
-  entry: Of,
-  key: Key,
-  value: Of[Key],
-): Of {
-  return sameJson(entry[key], value) ? entry : { ...entry, [key]: value };
 }

@@ -1,6 +1,25 @@
 import type { Authorship } from '../foundation/document';
 import { sameJson } from '../foundation/document';
-import { isInstant } from '../foundation/document/instant';
+import {
+  isNewId,
+  putBack,
+  readAuthor,
+  signed,
+  takenOut,
+  withField,
+} from '../foundation/document/entry-changes';
+import {
+  isChoice,
+  isDate,
+  isFlag,
+  isId,
+  isListOf,
+  isPersonToAdd,
+  isRecord,
+  isText,
+  isTextOrNull,
+  isTexts,
+} from '../foundation/document/guards';
 import {
   createInk,
   createPhoto,
@@ -8,34 +27,14 @@ import {
   createWords,
   movedObject,
   orderedObjects,
-  putBack,
-  signed,
   sizedObject,
-  takenOut,
   withObject,
   withRubbing,
   withStroke,
 } from './drawing-changes.model';
 import type { DrawingLayer, DrawingObject } from './drawing-objects.model';
 import { drawingLayers } from './drawing-objects.model';
-import {
-  isChoice,
-  isDate,
-  isFlag,
-  isFrame,
-  isId,
-  isListOf,
-  isNewStroke,
-  isPersonToAdd,
-  isPosition,
-  isRecord,
-  isSize,
-  isText,
-  isTextOrNull,
-  isTexts,
-  isWhole,
-  mostPixels,
-} from './drawing-values.model';
+import { isFrame, isNewStroke, isPosition, isSize, isWhole, mostPixels } from './drawing-values.model';
 import { decodePoints } from './ink-points.model';
 import type {
   ChangeObject,
@@ -80,7 +79,7 @@ import {
   sharingGuards,
   shownGuards,
 } from './three-houses-values.model';
-import { isNew, set, startOf, withDetail, withRecord } from './three-houses-records.model';
+import { startOf, withDetail, withRecord } from './three-houses-records.model';
 
 /**
  * The document after a command. Total and honest: a command that changes nothing, names what is not there, holds a value
@@ -93,7 +92,7 @@ export function threeHousesReducer(
 ): ThreeHousesDocument {
   // A host written without types may send anything at all.
   if (typeof command !== 'object' || (command as unknown) === null) return document;
-  const author = { by: isId(command.by) ? command.by : null, at: readInstant(command.at) };
+  const author = readAuthor(command);
   switch (command.type) {
     case 'add-ink':
     case 'add-stamp':
@@ -122,7 +121,7 @@ export function threeHousesReducer(
       return withOne(document, command, author, (object) => sizedObject(object, size));
     }
     case 'order-object':
-      return set(document, 'objects', orderedObjects(document.objects, command, author));
+      return withField(document, 'objects', orderedObjects(document.objects, command, author));
     case 'change-object':
       return withOne(document, command, author, (object) => changedObject(object, command, author));
     case 'remove-object': {
@@ -146,7 +145,9 @@ export function threeHousesReducer(
     }
     case 'choose-figure': {
       const { figure } = command;
-      return figure === null || isChoice(drawnFigures, figure) ? set(document, 'figure', figure) : document;
+      return figure === null || isChoice(drawnFigures, figure)
+        ? withField(document, 'figure', figure)
+        : document;
     }
     case 'set-path': {
       const { stands, wouldNotSay, steps, said } = command;
@@ -158,29 +159,29 @@ export function threeHousesReducer(
     case 'change-path': {
       const { detail, value } = command;
       if (!isChoice(pathDetails, detail) || !pathGuards[detail](value)) return document;
-      return set(document, 'path', set(document.path, detail, value));
+      return withField(document, 'path', withField(document.path, detail, value));
     }
     case 'change-session': {
       const { detail, value } = command;
       if (!isChoice(sessionDetails, detail) || !sessionGuards[detail](value)) return document;
-      return set(document, detail, value);
+      return withField(document, detail, value);
     }
     case 'add-permission': {
       const start = startOf(command.start, permissionDetails, permissionGuards);
-      if (!start || !isNew(document.permissions, command.id)) return document;
+      if (!start || !isNewId(document.permissions, command.id)) return document;
       const permission = createPermission({ ...start, id: command.id }, author);
       return { ...document, permissions: [...document.permissions, permission] };
     }
     case 'add-sharing': {
       const { sharing } = document;
       const start = startOf(command.start, sharingDetails, sharingGuards);
-      if (!start || !isNew(sharing.choices, command.id)) return document;
+      if (!start || !isNewId(sharing.choices, command.id)) return document;
       const choice = createSharingChoice({ ...start, id: command.id }, author);
       return { ...document, sharing: { ...sharing, choices: [...sharing.choices, choice] } };
     }
     case 'add-shown': {
       const start = startOf(command.start, shownDetails, shownGuards);
-      if (!start || !isNew(document.sharedWith, command.id)) return document;
+      if (!start || !isNewId(document.sharedWith, command.id)) return document;
       const shown = createShownTo({ ...start, id: command.id }, author);
       return { ...document, sharedWith: [...document.sharedWith, shown] };
     }
@@ -202,11 +203,11 @@ export function threeHousesReducer(
     case 'add-panel': {
       const { id, text } = command;
       // A panel is a place: none may have the key of another.
-      if (!isText(text) || !isNew(document.panels, id) || isPlace(document, id)) return document;
+      if (!isText(text) || !isNewId(document.panels, id) || isPlace(document, id)) return document;
       return { ...document, panels: [...document.panels, createPanel({ id, text }, author)] };
     }
     case 'move-panel':
-      return set(document, 'panels', movedPanel(document.panels, command, author));
+      return withField(document, 'panels', movedPanel(document.panels, command, author));
     case 'agree-panel': {
       const { id, agreementId, on, agreedBy, notAgreedBy, dispute } = command;
       if (!isId(agreementId) || !isDate(on) || !isTexts(agreedBy)) return document;
@@ -246,7 +247,7 @@ export function threeHousesReducer(
     }
     case 'set-title': {
       const { title } = command;
-      return isText(title) ? set(document, 'title', title) : document;
+      return isText(title) ? withField(document, 'title', title) : document;
     }
     default:
       return document;
@@ -262,7 +263,7 @@ function newObject(
   author: Authorship,
 ): DrawingObject | null {
   const { id, place, layer, madeBy, prompt = '' } = command;
-  if (!isNew(document.objects, id) || !isPlace(document, place) || !isChoice(drawingLayers, layer))
+  if (!isNewId(document.objects, id) || !isPlace(document, place) || !isChoice(drawingLayers, layer))
     return null;
   if (!isTextOrNull(madeBy) || !isText(prompt)) return null;
   const start = { id, place, layer, madeBy, prompt };
@@ -310,7 +311,7 @@ function withOne(
   author: Authorship,
   change: (object: DrawingObject) => DrawingObject,
 ): ThreeHousesDocument {
-  return set(document, 'objects', withObject(document.objects, which, author, change));
+  return withField(document, 'objects', withObject(document.objects, which, author, change));
 }
 
 function changedObject(object: DrawingObject, change: ChangeObject, author: Authorship): DrawingObject {
@@ -321,7 +322,7 @@ function changedObject(object: DrawingObject, change: ChangeObject, author: Auth
   const isExact = object.kind === 'words' && object.layer === 'child' && object.verbatim;
   const isWording = detail === 'text' || detail === 'verbatim';
   if (isExact && isWording && author.by !== object.recordedBy) return object;
-  return set<object, never>(object, detail as never, value as never) as DrawingObject;
+  return withField<object, never>(object, detail as never, value as never) as DrawingObject;
 }
 
 function isStrokeOf(value: unknown): value is StrokeOf {
@@ -341,7 +342,7 @@ function rubbed(
   let { objects } = document;
   for (const [id, ids] of byObject)
     objects = withObject(objects, { id, layer }, author, (object) => withRubbing(object, ids, rubbedOut));
-  return set(document, 'objects', objects);
+  return withField(document, 'objects', objects);
 }
 
 function withPlace(
@@ -372,9 +373,4 @@ function movedPanel(
   const others = panels.filter((one) => one !== panel);
   const to = before === null ? others.length : others.findIndex((one) => one.id === before);
   return [...others.slice(0, to), signed(panel, author), ...others.slice(to)];
-}
-
-/** Instants only: a record is read in court, and "yesterday" would be no help there. */
-function readInstant(at: unknown): string | null {
-  return typeof at === 'string' && isInstant(at) ? at : null;
 }

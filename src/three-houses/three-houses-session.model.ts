@@ -1,13 +1,5 @@
 import type { Entry, PartialDate, PersonId } from '../foundation/document';
-
-/** That something was taken out of the record, by whom and why. It stays in the document. */
-export interface SessionRemoval {
-  /** Instant in ISO 8601, or null where the host did not say. */
-  at: string | null;
-  by: PersonId | null;
-  /** In words; may be empty. */
-  why: string;
-}
+import type { Removal } from '../foundation/document/entry-changes';
 
 /** What is written in the trail of a part of the record. */
 export const sessionTrailActs = ['removed', 'restored'] as const;
@@ -24,7 +16,7 @@ export interface SessionTrailStep {
 
 /** What all parts of the record have alike. */
 export interface SessionEntry extends Entry {
-  removed: SessionRemoval | null;
+  removed: Removal | null;
   trail: readonly SessionTrailStep[];
 }
 

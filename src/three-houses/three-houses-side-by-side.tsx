@@ -94,12 +94,9 @@ export const ThreeHousesSideBySide = /* @__PURE__ */ React.forwardRef<
                 {(['earlier', 'later', 'both'] as const).map((which) => (
                   <div key={which}>
                     <dt dir="auto">{say(`compare.only.${which}`, { place: heading })}</dt>
-                    {place[which].length === 0 && <dd>{say('compare.nothing')}</dd>}
-                    {place[which].map((name, at) => (
-                      <dd key={`${at}${name}`} dir="auto" lang={shown.later.lang}>
-                        {name}
-                      </dd>
-                    ))}
+                    <dd>
+                      <Names names={place[which]} lang={shown.later.lang} say={say} />
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -111,6 +108,28 @@ export const ThreeHousesSideBySide = /* @__PURE__ */ React.forwardRef<
     </div>
   );
 });
+
+/** Names in a list; that there are none is said, and not why: what was kept back must read like what was never there. */
+function Names({
+  names,
+  lang,
+  say,
+}: {
+  names: readonly string[];
+  lang: string;
+  say: ThreeHousesSay;
+}): React.ReactElement {
+  if (names.length === 0) return <>{say('compare.nothing')}</>;
+  return (
+    <ul className="mapwell-house-prompts">
+      {names.map((name, at) => (
+        <li key={`${at}${name}`} dir="auto" lang={lang}>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Where the child stood each time, each by the scale of that day. */
 function PathSaid({
@@ -126,12 +145,9 @@ function PathSaid({
       {(['earlier', 'later'] as const).map((which) => (
         <div key={which}>
           <dt>{say(`compare.path.${which}`)}</dt>
-          {told[which].length === 0 && <dd>{say('compare.nothing')}</dd>}
-          {told[which].map((text) => (
-            <dd key={text} dir="auto">
-              {text}
-            </dd>
-          ))}
+          <dd>
+            <Names names={told[which]} lang={say.locale} say={say} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,15 +1,7 @@
 import { personKinds } from '../foundation/document';
-import type { Guard } from './drawing-values.model';
-import {
-  choiceOrNull,
-  isDate,
-  isFlagOrNull,
-  isRecord,
-  isText,
-  isTextOrNull,
-  isTexts,
-  isVisibility,
-} from './drawing-values.model';
+import type { Guard } from '../foundation/document/guards';
+import { isDate, isRecord, isText, isTextOrNull, isTexts, isVisibility } from '../foundation/document/guards';
+import { choiceOrNull, isFlagOrNull } from './drawing-values.model';
 import type { PanelDetail, StoryPanel } from './three-houses-panels.model';
 import type {
   PathDetail,

@@ -1,3 +1,4 @@
+export type { Removal } from '../foundation/document/entry-changes';
 export type { ObjectStart } from './drawing-changes.model';
 export {
   createInk,
@@ -17,7 +18,6 @@ export type {
   InkWidth,
   ObjectBase,
   ObjectKind,
-  ObjectRemoval,
   ObjectTrailStep,
   PhotoObject,
   StampObject,
@@ -109,7 +109,6 @@ export type {
   SessionEntry,
   SessionHead,
   SessionPermission,
-  SessionRemoval,
   SessionTrailAct,
   SessionTrailStep,
   SharingAnswer,

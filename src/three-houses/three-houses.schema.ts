@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Removal } from '../foundation/document/entry-changes';
 import {
   entryFields,
   envelopeFields,
@@ -21,7 +22,6 @@ import type {
   InkStroke,
   ObjectBase,
   ObjectKind,
-  ObjectRemoval,
   ObjectTrailStep,
   PhotoObject,
   StampObject,
@@ -404,7 +404,7 @@ function removed() {
     at: instantField(),
     by: textOrNull('audit'),
     why: text('audit'),
-  } satisfies FieldsOf<ObjectRemoval>);
+  } satisfies FieldsOf<Removal>);
   return field(v.nullable(removal), {
     audience: 'audit',
     // Something was saved here, so somebody took it out. Only a person may put it back.
