@@ -119,11 +119,7 @@ export function openFamilyRecord(input: unknown, options: OpeningOptions = {}): 
 }
 
 function openSlice(tool: FamilyTool, input: unknown, options: OpeningOptions): Opened<AnyToolDocument> {
-  return openDocument<AnyToolDocument>(
-    toolDefinitions[tool] as unknown as DocumentDefinition<AnyToolDocument>,
-    input,
-    options,
-  );
+  return openDocument<AnyToolDocument>(toolDefinitions[tool], input, options);
 }
 
 /** The new ids of people whose id somebody before them had, by that id. */
@@ -209,7 +205,7 @@ function recordFields() {
 }
 
 function toolsField<const Schema extends v.GenericSchema<unknown, FamilyToolParts>>(schema: Schema) {
-  return field(schema, { audience: 'structure', otherwise: noToolParts as v.InferOutput<Schema> });
+  return field(schema, { audience: 'structure', otherwise: noToolParts });
 }
 
 function recordSchema() {
@@ -261,6 +257,9 @@ function shellSchema() {
   return v.object({
     ...recordFields(),
     // Readonly as it is, none of it is ever written into.
-    tools: field(tools, { audience: 'structure', otherwise: noToolParts as v.InferOutput<typeof tools> }),
+    tools: field(tools, {
+      audience: 'structure',
+      otherwise: noToolParts as unknown as v.InferOutput<typeof tools>,
+    }),
   });
 }

@@ -116,6 +116,8 @@ export function copiesForAudience(slices: FamilySlices, audience: RecordAudience
       ),
     'safety-plan': plans,
     'three-houses': slices['three-houses']
+      // So is where a child was met.
+      .map((one) => (audience.kind === 'court' ? { ...one, where: '' } : one))
       .map((one) => copyThreeHousesForAudience(one, sight))
       .filter(({ objects, panels, permissions }) => objects.length + panels.length + permissions.length > 0),
   };
