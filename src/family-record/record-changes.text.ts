@@ -121,7 +121,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function documentChanges(before: ToolPart | null, after: ToolPart, telling: Telling): readonly string[] {
   const told: string[] = [];
-  const [was, now] = [before ?? {}, after];
+  const was: Fields = { ...before };
+  const now: Fields = { ...after };
   for (const [key, value] of Object.entries(now)) {
     if (unspoken.has(key) || sameJson(was[key], value)) continue;
     if (key === 'ratings')
@@ -129,7 +130,7 @@ function documentChanges(before: ToolPart | null, after: ToolPart, telling: Tell
         ...ratingChanges(before as SafetyScaleDocument | null, after as SafetyScaleDocument, telling),
       );
     else if (isEntries(value) || isEntries(was[key]))
-      told.push(...entryChanges(key, was[key] ?? [], value, telling));
+      told.push(...entryChanges(key, entriesIn(was[key]), entriesIn(value), telling));
     else if (before !== null) told.push(fieldChange(telling.document, key, was[key], value, telling));
   }
   return told;
