@@ -301,6 +301,7 @@ export type {
   ScaleRootProps,
   ScaleRound,
   ScaleSay,
+  ScaleShownElsewhere,
   ScaleScope,
   ScaleTextOptions,
   ScaleWording,
@@ -309,6 +310,7 @@ export type {
   UseSafetyScaleOptions,
 } from './safety-scale';
 export {
+  copyScaleForAudience,
   answersIn,
   bandOf,
   capacityPreset,

@@ -88,6 +88,8 @@ export const personFields: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Whether a field of an entry in this list names people. What a rule changed from and to is no person, as in a tie. */
 export function namesPeople(field: string, list: string | null): boolean {
+  // In a network it says whether somebody needs one.
+  if (field === 'interpreter') return list === null;
   return personFields.has(field) || (list === 'ties' && (field === 'from' || field === 'to'));
 }
 
