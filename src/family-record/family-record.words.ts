@@ -43,9 +43,9 @@ export const familyRecordWords = {
   'left.whole': '%{document}: only %{name} is named for this (%{field})',
 
   // Undo
-  'undo.do': 'Undo: %{what}',
-  'undo.redo': 'Do again: %{what}',
-  'undo.more': {
+  'history.undo': 'Undo: %{what}',
+  'history.redo': 'Do again: %{what}',
+  'history.more': {
     one: '%{what}, and one more change',
     other: '%{what}, and %{count} more changes',
   },

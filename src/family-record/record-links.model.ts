@@ -186,7 +186,9 @@ function targetsOf(record: FamilyRecordDocument): { readonly [Target in LinkTarg
 /** The links that lead to nothing the record has. A board may also link to statements that stand on it. */
 export function brokenLinks(record: FamilyRecordDocument): readonly RecordLink[] {
   const targets = targetsOf(record);
-  return linksOf(record).filter(({ tool, to, id }) => {
+  return linksOf(record).filter(({ tool, to, id, at }) => {
+    // What was agreed once leads to what there was then.
+    if (at.includes('/versions/')) return false;
     const onBoard = tool === 'mapping-board' && to === 'danger' && targets.item.has(id);
     return !targets[to].has(id) && !onBoard;
   });

@@ -122,9 +122,9 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     const changes = diffRecords(step.before, step.after, words, locale);
     const [what = say('change.other')] = changes;
     const more = changes.length - 1;
-    return more === 0 ? what : say('undo.more', { what, count: more });
+    return more === 0 ? what : say('history.more', { what, count: more });
   };
-  const sayUndo = (key: 'undo.do' | 'undo.redo', what: string | null) =>
+  const sayUndo = (key: 'history.undo' | 'history.redo', what: string | null) =>
     what === null ? null : speakFamilyRecord(words ?? {}, locale)(key, { what });
 
   return {
@@ -135,8 +135,8 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     ...commands,
     people: peopleOfRecord(record),
     leftWithout: (personId) => leftWithoutName(record, personId, { locale, ...(words && { words }) }),
-    undoName: sayUndo('undo.do', nameOf(toUndo)),
-    redoName: sayUndo('undo.redo', nameOf(toRedo)),
+    undoName: sayUndo('history.undo', nameOf(toUndo)),
+    redoName: sayUndo('history.redo', nameOf(toRedo)),
   };
 }
 
