@@ -38,6 +38,7 @@ export {
   itemsOnBoard,
   noFilter,
 } from './board-arrangement.model';
+export type { BoardShownElsewhere } from './board-copy.model';
 export { copyForAudience } from './board-copy.model';
 export type { BoardHintKey } from './board-hints.model';
 export { boardHintKeys, boardHints } from './board-hints.model';

@@ -28,6 +28,8 @@ export {
   spreadOf,
   withoutHidden,
 } from './scale-answers.model';
+export type { ScaleShownElsewhere } from './scale-copy.model';
+export { copyScaleForAudience } from './scale-copy.model';
 export type { ScaleSay } from './scale-names.text';
 export type { ScalePreset } from './scale-presets.words';
 export {

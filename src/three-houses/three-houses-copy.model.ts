@@ -51,6 +51,7 @@ export function copyThreeHousesForAudience(
 ): ThreeHousesDocument {
   const sight = sightOf(document, audience);
   const { full, own } = sight;
+  const maySee = ({ visibility }: SessionEntry) => mayBeShown(visibility, sight.audience);
   const panels = document.panels.filter((panel) => maySeePanel(document, sight, panel));
   const shownPanels = new Set(panels.map(({ id }) => id));
   const objects = document.objects.filter((object) => maySeeObject(document, sight, object, shownPanels));
@@ -74,12 +75,16 @@ export function copyThreeHousesForAudience(
     panels: panels.map((panel) => copyPanel(document, panel, sight)),
     objects: objects.map((object) => copyObject(object, sight)),
     permissions: document.permissions
-      .filter((one) => one.removed === null && mayBeShown(one.visibility, sight.audience))
+      .filter((one) => one.removed === null && maySee(one))
       .map((one) => copyPermission(one, sight)),
-    sharing: isWhole ? copySharing(document.sharing) : nothingSaid,
+    // One answer of a child's left out would make the others say something else: then none is given.
+    sharing:
+      isWhole && document.sharing.choices.every((one) => one.removed !== null || maySee(one))
+        ? copySharing(document.sharing)
+        : nothingSaid,
     sharedWith: isWhole
       ? document.sharedWith
-          .filter(({ removed }) => removed === null)
+          .filter((one) => one.removed === null && maySee(one))
           .map(({ personId, role, on, what, ...entry }) =>
             createShownTo({ ...copyEntry(entry, sight), personId, role, on: copyDate(on), what }),
           )

@@ -66,9 +66,9 @@ describe.each(codeDoors().map(({ door, source: file }) => [door, file] as const)
   },
 );
 
-test('the main door has every name of every tool, and no name stands for two things', () => {
+test('the main door has every name of every tool and of the record, and no name stands for two things', () => {
   const main = readDoor('src/index.ts');
-  const ofTools = tools.map((tool) => readDoor(`src/${tool}/index.ts`));
+  const ofTools = [...tools, 'family-record'].map((tool) => readDoor(`src/${tool}/index.ts`));
   expect(main.values).toEqual(Array.from(new Set(ofTools.flatMap(({ values }) => values))).sort());
   expect(main.types).toEqual(Array.from(new Set(ofTools.flatMap(({ types }) => types))).sort());
 });

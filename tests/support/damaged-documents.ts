@@ -19,6 +19,8 @@ export interface JunkOfATool {
   texts: readonly string[];
   /** Whole values, made anew each time. */
   values?: readonly Junk[];
+  /** How many steps down damage goes at most. Default 5. */
+  depth?: number;
 }
 
 /** Values that no document should hold. Made anew each time, as some of them can be used only once. */
@@ -129,7 +131,7 @@ export function damagedDocuments(sound: readonly string[], own: JunkOfATool): fc
   const junk = junkWith(own);
   const noJson = noJsonWith(own.id);
   const someDamage = fc.tuple(
-    fc.array(fc.nat(63), { minLength: 1, maxLength: 5, size: 'max' }),
+    fc.array(fc.nat(63), { minLength: 1, maxLength: own.depth ?? 5, size: 'max' }),
     fc.nat(damages.length - 1),
     fc.nat(junk.length - 1),
     fc.nat(noJson.length * 8),

@@ -1,0 +1,62 @@
+import type { Person, PersonId } from '../foundation/document';
+import { findPerson } from '../foundation/document';
+import { openingWords } from '../foundation/document/opening.words';
+import { shorten } from '../foundation/words/shorten';
+import type { Catalogue, Say, WordsFor } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
+import type { FamilyTool } from './family-record.model';
+import { toolDefinitions } from './family-record.schema';
+import { familyRecordWords } from './family-record.words';
+
+/** The words of the record, each of them replaceable. */
+export type FamilyRecordWords = WordsFor<typeof familyRecordWords>;
+export type FamilyRecordWordKey = keyof typeof familyRecordWords;
+
+/** Says a sentence of the record's catalogue. */
+export type FamilyRecordSay = Say<FamilyRecordWordKey>;
+
+/** The record's speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
+export function speakFamilyRecord(own: Partial<FamilyRecordWords>, locale: string): FamilyRecordSay {
+  return speak<Catalogue>({ ...familyRecordWords, ...own }, locale).plain;
+}
+
+/** A person by name. Someone the record does not name is said to be just that. */
+export function nameRecordPerson(say: FamilyRecordSay, people: readonly Person[], id: PersonId): string {
+  return findPerson(people, id)?.name || say('person.someone');
+}
+
+/** Says what a tool calls its own lists and fields when it opens a document. */
+export function speakTool(tool: FamilyTool, locale: string): Say {
+  return speak<Catalogue>({ ...openingWords, ...toolDefinitions[tool].words }, locale).plain;
+}
+
+/** What a field is called by its tool; a field without a name of its own is a part of it. */
+export function nameField(tool: Say, field: string): string {
+  return tool(tool.has(`field.${field}`) ? `field.${field}` : 'field.other');
+}
+
+/** What an entry is called by its tool and its place: "Rule 2". */
+export function nameEntryOf(tool: Say, list: string, index: number): string {
+  return tool(tool.has(`entry.${list}`) ? `entry.${list}` : 'entry.other', { number: index + 1 });
+}
+
+/** The words an entry is known by, shortened. Empty where it has none. */
+export function wordsOfEntry(entry: object): string {
+  for (const key of ['text', 'title', 'name', 'label', 'about'])
+    if (key in entry) {
+      const text: unknown = entry[key as keyof typeof entry];
+      if (typeof text === 'string' && text.trim() !== '') return shorten(text);
+    }
+  return '';
+}
+
+/** What a tool's document is called: its own title or question, or what any of its kind is called. */
+export function nameDocument(say: FamilyRecordSay, tool: FamilyTool, part: object): string {
+  const title: unknown = 'title' in part ? part.title : null;
+  const wording: unknown = 'wording' in part ? part.wording : null;
+  const question =
+    typeof wording === 'object' && wording !== null && 'question' in wording ? wording.question : null;
+  const own = [title, question].find((text) => typeof text === 'string' && text.trim() !== '');
+  const kind = say(`tool.${tool}`);
+  return typeof own === 'string' ? `${kind} (${shorten(own)})` : kind;
+}
