@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { codeDoors, styleDoors, themesOf } from './doors.mjs';
+import { buildElements, cssAsText } from './elements.mjs';
 
 // The builds below run side by side into one folder, so none of them may clean it.
 rmSync('dist', { recursive: true, force: true });
@@ -15,6 +16,7 @@ const code: Options = {
   platform: 'neutral',
   sourcemap: true,
   clean: false,
+  esbuildPlugins: [cssAsText],
   // react/jsx-runtime cannot be found from plain Node beside React 17.
   esbuildOptions(options) {
     options.jsx = 'transform';
@@ -51,8 +53,13 @@ async function buildStyles(): Promise<void> {
   });
 }
 
+async function buildRest(): Promise<void> {
+  await buildStyles();
+  await buildElements();
+}
+
 export default defineConfig([
-  { ...code, format: 'esm', splitting: true, onSuccess: buildStyles },
+  { ...code, format: 'esm', splitting: true, onSuccess: buildRest },
   // With shared chunks the compiler's own lines would come before 'use client', and the directive would mean nothing.
   { ...code, format: 'cjs', splitting: false },
   {
