@@ -19,7 +19,7 @@ const policy = [
 
 /** Runs before anything else: notes what the browser refuses, and keeps every shadow root, closed ones too, for the test. */
 const watcher = `
-window.watched = { refused: [], roots: new Map(), addresses: 0, globals: new Set(Object.getOwnPropertyNames(window)) };
+window.watched = { refused: [], roots: new WeakMap(), addresses: 0, globals: new Set(Object.getOwnPropertyNames(window)) };
 document.addEventListener('securitypolicyviolation', (report) => {
   watched.refused.push(report.effectiveDirective + ' ' + report.blockedURI + ' ' + report.sample);
 });
@@ -46,6 +46,8 @@ const dist = resolve(import.meta.dirname, '../../dist');
 export interface ScriptHost {
   /** Opens a page with this in it. What is not a whole page is put into one. */
   open: (browser: Browser, html: string, path?: string) => Promise<ScriptPage>;
+  /** Serves a script of the host's own. */
+  addScript: (path: string, text: string) => void;
   /** What forms have posted, field by field, oldest first. */
   posted: [string, string][][];
   close: () => void;
@@ -78,9 +80,9 @@ export async function serveScripts(): Promise<ScriptHost> {
     const path = request.url ?? '/';
     if (request.method === 'POST') posted.push([...new URLSearchParams(await bodyOf(request))]);
     const body = request.method === 'POST' ? '<!doctype html><title>Saved</title>' : answer(path);
-    const type = path.startsWith('/mapwell/') || path === '/watcher.js' ? types[extname(path)] : 'text/html';
+    const type = types[extname(path)] ?? 'text/html';
     response.writeHead(body === undefined ? 204 : 200, {
-      'content-type': `${type ?? 'text/plain'}; charset=utf-8`,
+      'content-type': `${type}; charset=utf-8`,
       'content-security-policy': policy,
       // Back asks again, as on pages that hold such data, so that what comes back was restored and not merely kept.
       'cache-control': 'no-store',
@@ -99,6 +101,7 @@ export async function serveScripts(): Promise<ScriptHost> {
 <script src="/watcher.js"></script><link rel="stylesheet" href="/mapwell/styles.css"></head><body>${html}</body></html>`;
   return {
     posted,
+    addScript: (path, text) => void pages.set(path, text),
     async open(browser, html, path = `/page-${pages.size}`) {
       pages.set(path, whole(html));
       const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
