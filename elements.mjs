@@ -55,11 +55,12 @@ export const cssAsText = {
   name: 'css-as-text',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path),
+      // Said from the root of the repository: it stands in the source maps.
+      path: relative(root, resolve(resolveDir, path)).replaceAll('\\', '/'),
       namespace: 'css-as-text',
     }));
     onLoad({ filter: /./, namespace: 'css-as-text' }, async ({ path }) => {
-      const file = path.slice(0, -'?inline'.length);
+      const file = join(root, path.slice(0, -'?inline'.length));
       const base = join(root, 'src/foundation/style/base.css');
       const { outputFiles } = await build({
         entryPoints: [file],

@@ -3,9 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, rich } from '../foundation/element/element-settings';
-import { MappingBoard } from './mapping-board';
+import { MappingBoard, openMappingBoard } from './index';
 import styles from './mapping-board.css?inline';
-import { openMappingBoard } from './mapping-board.schema';
 
 export type {
   DefineOptions,

@@ -3,11 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, oneOf, rich, whole } from '../foundation/element/element-settings';
-import { networkForms } from './network-actions';
-import { SafetyNetwork } from './safety-network';
+import { networkForms, networkPictures, openSafetyNetwork, SafetyNetwork } from './index';
 import styles from './safety-network.css?inline';
-import { networkPictures } from './safety-network.model';
-import { openSafetyNetwork } from './safety-network.schema';
 
 export type {
   DefineOptions,

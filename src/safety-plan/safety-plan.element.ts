@@ -3,9 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, rich } from '../foundation/element/element-settings';
-import { SafetyPlan } from './safety-plan';
+import { openSafetyPlan, SafetyPlan } from './index';
 import styles from './safety-plan.css?inline';
-import { openSafetyPlan } from './safety-plan.schema';
 
 export type {
   DefineOptions,

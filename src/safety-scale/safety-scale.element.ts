@@ -3,11 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { oneOf, rich } from '../foundation/element/element-settings';
-import { withoutHidden } from './scale-answers.model';
-import { SafetyScale } from './safety-scale';
+import { openSafetyScale, SafetyScale, scaleForms, withoutHidden } from './index';
 import styles from './safety-scale.css?inline';
-import { openSafetyScale } from './safety-scale.schema';
-import { scaleForms } from './use-safety-scale';
 
 export type {
   DefineOptions,

@@ -3,9 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, rich, whole } from '../foundation/element/element-settings';
-import { Statements } from './statements';
+import { openStatements, Statements } from './index';
 import styles from './statements.css?inline';
-import { openStatements } from './statements.schema';
 
 export type {
   DefineOptions,

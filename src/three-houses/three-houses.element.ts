@@ -3,9 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, rich, text, whole } from '../foundation/element/element-settings';
-import { ThreeHouses } from './three-houses';
+import { openThreeHouses, ThreeHouses } from './index';
 import styles from './three-houses.css?inline';
-import { openThreeHouses } from './three-houses.schema';
 
 export type {
   DefineOptions,

@@ -3,9 +3,8 @@
 import { defineElement } from '../foundation/element/define-element';
 import type { DefineOptions } from '../foundation/element/element-contract';
 import { flag, rich } from '../foundation/element/element-settings';
-import { Trajectory } from './trajectory';
+import { openTrajectory, Trajectory } from './index';
 import styles from './trajectory.css?inline';
-import { openTrajectory } from './trajectory.schema';
 
 export type {
   DefineOptions,

@@ -5,6 +5,8 @@ import { launchChromium } from '../support/page';
 import type { ScriptHost } from '../support/script-host';
 import { serveScripts } from '../support/script-host';
 
+declare const watched: { roots: WeakMap<Element, ShadowRoot> };
+
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const saved = JSON.stringify(familyBoard());
 const script = '<script src="/mapwell/elements/mapping-board.global.js"></script>';
@@ -216,10 +218,10 @@ test('a thousand times put there, used and taken away, it leaves nothing behind'
           if (turn % 3 > 0) map.setAttribute('shadow', turn % 3 > 1 ? 'closed' : 'open');
           Object.assign(map, { value });
           here?.append(map);
-          while (map.shadowRoot === null && turn % 3 < 2 && map.querySelector('button') === null)
-            await rest();
+          const inside = () => watched.roots.get(map) ?? map;
+          while (inside().querySelector('button') === null) await rest();
           map.focus();
-          for (const button of (map.shadowRoot ?? map).querySelectorAll('button')) {
+          for (const button of inside().querySelectorAll('button')) {
             if (button.getAttribute('data-part') !== 'details') continue;
             button.click();
             break;
