@@ -17,8 +17,8 @@ const entry = entriesOf(codeDoors().filter((door) => !isElement(door)));
 const elements = entriesOf(codeDoors().filter(isElement));
 
 /**
- * An element takes its tool from the tool's own door, as a host would: built among the others its parts would cut their
- * chunks smaller, and cost every host that has no element (260 bytes for the board).
+ * An element takes its tool from the tool's own door, as a host would, so that the files of hosts without an element do not
+ * depend on there being any.
  */
 const toolByItsDoor = (ending: string): Plugin => ({
   name: 'tool-by-its-door',

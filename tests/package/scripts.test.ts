@@ -122,7 +122,7 @@ const held: Record<string, [promised: number, held: number]> = {
   'elements/safety-plan': [95, 119],
   'elements/safety-scale': [95, 116],
   'elements/statements': [95, 154],
-  'elements/three-houses': [95, 158],
+  'elements/three-houses': [95, 159],
   'elements/trajectory': [95, 125.5],
 };
 
