@@ -15,12 +15,23 @@ export interface StyleDoor {
   tool: string | undefined;
 }
 
+export interface ScriptDoor {
+  door: string;
+  /** The file in dist. */
+  file: string;
+  format: 'iife' | 'esm';
+  /** The tools in it. */
+  tools: string[];
+}
+
 export type ExportTarget =
   | string
   | { import: { types: string; default: string }; require: { types: string; default: string } };
 
 /** Doors with code, in a fixed order. `at` is the package's folder. */
 export declare function codeDoors(at?: string): CodeDoor[];
+/** The files for pages without a bundler, React inside. */
+export declare function scriptDoors(at?: string): ScriptDoor[];
 /** Doors with style sheets, themes apart. */
 export declare function styleDoors(at?: string): StyleDoor[];
 /** File names of the themes. */

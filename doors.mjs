@@ -28,8 +28,28 @@ export function codeDoors(at = root) {
       source: `src/${tool}/${tool}.model.ts`,
       react: false,
     });
+    doors.push({
+      door: `./element/${tool}`,
+      entry: `element/${tool}`,
+      source: `src/${tool}/${tool}.element.ts`,
+      react: true,
+    });
   }
   return doors.filter(({ source }) => existsSync(join(at, source)));
+}
+
+/** The files for pages without a bundler, React inside: all tools in one, and each by itself. */
+export function scriptDoors(at = root) {
+  const tools = toolsOf(join(at, 'src')).filter((tool) =>
+    existsSync(join(at, 'src', tool, `${tool}.element.ts`)),
+  );
+  return [
+    { file: 'mapwell', tools },
+    ...tools.map((tool) => ({ file: `elements/${tool}`, tools: [tool] })),
+  ].flatMap(({ file, tools }) => [
+    { door: `./${file}.global.js`, file: `${file}.global.js`, format: 'iife', tools },
+    { door: `./${file}.module.js`, file: `${file}.module.js`, format: 'esm', tools },
+  ]);
 }
 
 export function styleDoors(at = root) {
@@ -62,6 +82,7 @@ export function packageDoors(at = root) {
     // Resolvers from before `exports` (TypeScript's "node") find a door's types here; they read the root from `types`.
     if (door !== '.') typesVersions[door.slice(2)] = [`./dist/${entry}.d.cts`];
   }
+  for (const { door, file } of scriptDoors(at)) exports[door] = `./dist/${file}`;
   for (const { door } of styleDoors(at)) exports[door] = `./dist/${door.slice(2)}`;
   exports['./themes/*.css'] = './dist/themes/*.css';
   exports['./package.json'] = './package.json';

@@ -1,13 +1,35 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import type { CodeDoor } from './doors.mjs';
 import { codeDoors, styleDoors, themesOf } from './doors.mjs';
+import { buildElements, cssAsText } from './elements.mjs';
 
 // The builds below run side by side into one folder, so none of them may clean it.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-const entry = Object.fromEntries(codeDoors().map((door) => [door.entry, door.source]));
+const isElement = ({ door }: CodeDoor) => door.startsWith('./element/');
+const entriesOf = (doors: CodeDoor[]) => Object.fromEntries(doors.map((door) => [door.entry, door.source]));
+const entry = entriesOf(codeDoors().filter((door) => !isElement(door)));
+const elements = entriesOf(codeDoors().filter(isElement));
+
+/**
+ * An element takes its tool from the tool's own door, as a host would, so that the files of hosts without an element do not
+ * depend on there being any.
+ */
+const toolByItsDoor = (ending: string): Plugin => ({
+  name: 'tool-by-its-door',
+  setup(bundling) {
+    bundling.onResolve({ filter: /^\.\/index$/ }, ({ importer, resolveDir }) =>
+      importer.endsWith('.element.ts')
+        ? { path: `../${basename(resolveDir)}.${ending}`, external: true }
+        : undefined,
+    );
+  },
+});
 
 const code: Options = {
   entry,
@@ -51,12 +73,31 @@ async function buildStyles(): Promise<void> {
   });
 }
 
+async function buildRest(): Promise<void> {
+  await buildStyles();
+  await buildElements();
+}
+
 export default defineConfig([
-  { ...code, format: 'esm', splitting: true, onSuccess: buildStyles },
+  { ...code, format: 'esm', splitting: true, onSuccess: buildRest },
   // With shared chunks the compiler's own lines would come before 'use client', and the directive would mean nothing.
   { ...code, format: 'cjs', splitting: false },
   {
-    entry,
+    ...code,
+    entry: elements,
+    format: 'esm',
+    splitting: true,
+    esbuildPlugins: [cssAsText, toolByItsDoor('js')],
+  },
+  {
+    ...code,
+    entry: elements,
+    format: 'cjs',
+    splitting: false,
+    esbuildPlugins: [cssAsText, toolByItsDoor('cjs')],
+  },
+  {
+    entry: { ...entry, ...elements },
     format: ['esm', 'cjs'],
     clean: false,
     // tsup sets the old option baseUrl, which TypeScript 6 refuses unless told to bear it.

@@ -47,6 +47,11 @@ function layerFaults(files: Files): string[] {
         if (/^node:/.test(from)) faults.push(`${says}: a page has no node`);
         continue;
       }
+      if (from.endsWith('.css?inline')) {
+        if (layer !== 'element' && !path.startsWith('src/foundation/element/'))
+          faults.push(`${says}: only an element carries its styles as text`);
+        continue;
+      }
       const base = posix.join(posix.dirname(path), from);
       const target = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) =>
         files.has(candidate),
@@ -103,6 +108,7 @@ describe('it would be noticed', () => {
     ['src/scale/scale.checks.ts', ''],
     ['src/scale/use-scale.ts', ''],
     ['src/scale/scale.tsx', ''],
+    ['src/scale/scale.element.ts', ''],
     ['src/plan/plan.model.ts', ''],
   ];
   test.each<[string, string, string]>([
@@ -126,6 +132,10 @@ describe('it would be noticed', () => {
       'src/foundation/document/own.ts',
       "import { useThing } from '../react/use-thing';",
     ],
+    ['a component that knows its element', 'src/scale/own.tsx', "import { define } from './scale.element';"],
+    ['a hook that knows the element', 'src/scale/use-own.ts', "import { define } from './scale.element';"],
+    ['an element of another tool', 'src/plan/plan.element.ts', "import { Scale } from '../scale/scale';"],
+    ['a component with styles as text', 'src/scale/own.tsx', "import css from './scale.css?inline';"],
     ['dragging in a second place', 'src/scale/own.tsx', "import { useSensor } from '@dnd-kit/core';"],
     ['a file that is not there', 'src/scale/own.tsx', "const lazy = () => import('./gone');"],
   ])('%s', (_, path, text) => {
@@ -138,6 +148,10 @@ describe('it would be noticed', () => {
     expect(layerFaults(new Map([...around, ['src/scale/own.tsx', text]]))).toEqual([]);
     const checks = "import { words } from './scale.words';\nimport type { Scale } from './scale.model';";
     expect(layerFaults(new Map([...around, ['src/scale/own.checks.ts', checks]]))).toEqual([]);
+    const element =
+      "import { Scale } from './scale';\nimport css from './scale.css?inline';\n" +
+      "import { useThing } from '../foundation/react/use-thing';";
+    expect(layerFaults(new Map([...around, ['src/scale/scale.element.ts', element]]))).toEqual([]);
     const model =
       "import type { Words } from './scale.words';\nimport type { CheckCode } from './scale.checks';\n" +
       "import { thing } from '../foundation/document/thing';";

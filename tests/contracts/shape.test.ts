@@ -14,6 +14,7 @@ const partsOfTool = (tool: string) => [
   `src/${tool}/use-${tool}.ts`,
   `src/${tool}/${tool}.tsx`,
   `src/${tool}/${tool}.css`,
+  `src/${tool}/${tool}.element.ts`,
   `stories/${tool}.stories.tsx`,
 ];
 

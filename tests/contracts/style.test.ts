@@ -100,7 +100,9 @@ const straySelectors = (files: Files) =>
     selectors
       .filter(
         (selector) =>
-          !/^(\[data-mapwell-theme='[a-z-]+'\] )?\.mapwell(?![\w-])/.test(selector.replaceAll('"', "'")),
+          !/^(\[data-mapwell-theme='[a-z-]+'\] )?(\.mapwell(?![\w-])|\[data-mapwell-element\])/.test(
+            selector.replaceAll('"', "'"),
+          ),
       )
       .map((selector) => `${path}: ${selector}`),
   );
