@@ -12,7 +12,7 @@ import { familyTools, partsOf } from './family-record.model';
 import type { FamilySlices, RecordAudience } from './record-audience.model';
 import { barredPeople, slicesForAudience, toolAudience, withoutPeopleBarred } from './record-audience.model';
 import { copiesForAudience } from './record-copy.model';
-import { linksOf, namedAlone } from './record-links.model';
+import { namedAlone } from './record-links.model';
 import type { FamilyRecordWords } from './record-names.text';
 import {
   nameDocument,
@@ -202,9 +202,4 @@ export function leftWithoutName(
       ? [say('left.whole', told)]
       : [say('left.alone', { ...told, entry: nameEntryOf(speaker, list, index) })];
   });
-}
-
-/** Whether anything in the record speaks of somebody. */
-export function isSpokenOf(record: FamilyRecordDocument, personId: PersonId): boolean {
-  return linksOf(record).some(({ to, id, tool }) => to === 'person' && id === personId && tool !== null);
 }

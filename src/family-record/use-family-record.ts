@@ -100,18 +100,10 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     };
   }, [now]);
 
-  // A slice is made once for a document and asked for at every render: what was given last is given again.
-  const given = React.useRef(new Map<string, FamilySlice<FamilyTool>>());
   const slice = React.useCallback(
     <Tool extends FamilyTool>(tool: Tool, id: string): FamilySlice<Tool> | null => {
       const value = sliceOf(record, tool, id);
-      if (value === null) return null;
-      const key = `${tool} ${id}`;
-      const last = given.current.get(key) as FamilySlice<Tool> | undefined;
-      if (last && last.value === value && last.readOnly === !writable) return last;
-      const next: FamilySlice<Tool> = { value, onChange: commands.put, readOnly: !writable };
-      given.current.set(key, next as unknown as FamilySlice<FamilyTool>);
-      return next;
+      return value === null ? null : givenSlice(value, commands.put, !writable);
     },
     [record, writable, commands],
   );
@@ -143,4 +135,23 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
 /** What is typed into one document in one go is undone in one go. */
 function joinedBy(command: FamilyRecordCommand): string | null {
   return command.type === 'change-slice' ? `${command.document.kind} ${command.document.id}` : null;
+}
+
+type Put = UseFamilyRecord['put'];
+
+const given = /* @__PURE__ */ new WeakMap<Put, WeakMap<object, FamilySlice<FamilyTool>>>();
+
+/** The slice of a document, made once for a page and its document: the very same for as long as they are. */
+function givenSlice<Tool extends FamilyTool>(
+  value: FamilyToolDocuments[Tool],
+  onChange: Put,
+  readOnly: boolean,
+): FamilySlice<Tool> {
+  const ofPage = given.get(onChange) ?? new WeakMap<object, FamilySlice<FamilyTool>>();
+  given.set(onChange, ofPage);
+  const last = ofPage.get(value) as FamilySlice<Tool> | undefined;
+  if (last?.readOnly === readOnly) return last;
+  const next: FamilySlice<Tool> = { value, onChange, readOnly };
+  ofPage.set(value, next as unknown as FamilySlice<FamilyTool>);
+  return next;
 }

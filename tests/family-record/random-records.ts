@@ -34,11 +34,6 @@ const pools: { readonly [Tool in FamilyTool]: readonly FamilyToolDocuments[Tool]
   'three-houses': fc.sample(someSession, { numRuns: pool, seed: 7 }),
 };
 
-/** A tool's random documents, as often as they are asked for. */
-export function toolDocuments<Tool extends FamilyTool>(tool: Tool): readonly FamilyToolDocuments[Tool][] {
-  return pools[tool];
-}
-
 const names = ['Mum (Nadia)', 'Gran (Salma)', 'Helen', 'Tariq', 'امی'];
 const kinds = ['parent', 'naturallyConnected', 'professional', 'child', 'child'] as const;
 

@@ -116,13 +116,13 @@ describe('what is taken out of React DOM', () => {
 // 95 kB for one tool and 170 kB for all were promised and are not kept: decision 0018 says what they are made of. These hold
 // them where they are, so that they cannot grow unseen.
 const held: Record<string, [promised: number, held: number]> = {
-  mapwell: [170, 381],
+  mapwell: [170, 386],
   'elements/mapping-board': [95, 116.5],
   'elements/safety-network': [95, 133.5],
   'elements/safety-plan': [95, 119],
   'elements/safety-scale': [95, 116],
   'elements/statements': [95, 154],
-  'elements/three-houses': [95, 159],
+  'elements/three-houses': [95, 164.5],
   'elements/trajectory': [95, 125.5],
 };
 

@@ -56,22 +56,22 @@ describe('what a host downloads, in gzip', () => {
     expect(bytes).toBeLessThanOrEqual(limit);
   });
 
-  // What was promised is not kept: decisions 0007, 0008, 0011, 0012 and 0014 say what the tools are made of and what would bring them down.
+  // What was promised is not kept: decisions 0007, 0008, 0011, 0012, 0014 and 0019 say what the tools are made of and what would bring them down.
   // These hold them where they are, so that they cannot grow unseen.
   test.each([
-    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 40_100],
-    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 41_700],
+    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 40_300],
+    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 42_000],
     ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_100],
-    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 40_100],
+    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 40_700],
     ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 48_900],
     ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 49_900],
-    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_000],
-    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_000],
+    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_200],
+    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_250],
     ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_000],
     ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 58_500],
-    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 1],
-    ['the drawing by itself', `export { useDrawing } from 'mapwell/three-houses'`, 22_000, 1],
-    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 1],
+    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 86_200],
+    ['the drawing by itself', `export { useDrawing } from 'mapwell/three-houses'`, 22_000, 19_100],
+    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 90_100],
   ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
     const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
