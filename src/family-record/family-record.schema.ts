@@ -73,6 +73,15 @@ const shellDefinition: DocumentDefinition<DocumentEnvelope> = {
   words: recordOpeningWords,
 };
 
+/** What a family record is, for whoever reads its schema. */
+export const familyRecordDefinition: DocumentDefinition<FamilyRecordDocument> = {
+  kind: familyRecordKind,
+  format: familyRecordFormat,
+  schema: familyRecordSchema,
+  migrations: [],
+  words: recordOpeningWords,
+};
+
 /**
  * Opens a family record that was saved: the document, its JSON text, or whatever came instead. Each tool's documents are
  * opened by the tool's own opening, with its migrations, and what is to be said of them comes with the rest. Where a newer

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { FamilyRecordDocument } from '../../src/family-record/family-record.model';
 import { createFamilyRecord, familyTools, sliceOf } from '../../src/family-record/family-record.model';
 import {
-  familyRecordSchema,
+  familyRecordDefinition,
   openFamilyRecord,
   toolDefinitions,
 } from '../../src/family-record/family-record.schema';
@@ -68,7 +68,7 @@ describe('opening a record', () => {
       tools: { 'mapping-board': [part] },
     });
     expect(status).toBe('opened');
-    expect(v.is(familyRecordSchema, document)).toBe(true);
+    expect(v.is(familyRecordDefinition.schema, document)).toBe(true);
     const own = openDocument(toolDefinitions['mapping-board'], board);
     expect(sliceOf(document, 'mapping-board', board.id)).toEqual(own.document);
   });
@@ -163,7 +163,7 @@ describe('whatever was saved', () => {
     expectAnythingOpens<FamilyRecordDocument>({
       anything: fc.oneof(damagedDocuments(sound, { ...own, depth: 9 }), fc.oneof(...ofTools)),
       open: openFamilyRecord,
-      schema: familyRecordSchema,
+      schema: familyRecordDefinition.schema,
       runs: many,
       seed: 22,
     });
