@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { codeDoors } from '../../doors.mjs';
+import { styleDoors } from '../../doors.mjs';
 
 /** A story of the built Storybook. */
 export interface StoryEntry {
@@ -20,7 +20,8 @@ async function entries(): Promise<IndexEntry[]> {
   return Object.values(index.entries).filter(({ type }) => type === 'story');
 }
 
-const tools = codeDoors().flatMap(({ entry, react }) => (react && entry !== 'index' ? [entry] : []));
+// Whatever is drawn on a page has a style sheet of its own; the family record and the elements draw nothing themselves.
+const tools = styleDoors().flatMap(({ tool }) => tool ?? []);
 
 /** The tools by the beginning of their stories' ids, and a group for all that belongs to none. */
 export const storyGroups: readonly string[] = [...tools, 'everything else'];

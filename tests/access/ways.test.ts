@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The tools, each with the name of its registry of commands, where its model has one. */
+/**
+ * The tools that are drawn on a page, each with the name of its registry of commands, where its model has one. The family
+ * record is drawn by its host: its commands are tested with its hook.
+ */
 const tools = readdirSync(join(root, 'src'), { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && existsSync(join(root, 'src', entry.name, `${entry.name}.model.ts`)),
-  )
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src', entry.name, `${entry.name}.tsx`)))
   .map(({ name }) => {
     const model = readFileSync(join(root, 'src', name, `${name}.model.ts`), 'utf8');
     // The registry stands in the model, or is passed on by it.
