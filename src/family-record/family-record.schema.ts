@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { DocumentEnvelope } from '../foundation/document';
+import type { DocumentEnvelope, Person } from '../foundation/document';
 import { sameJson } from '../foundation/document';
 import {
   envelopeFields,
   identityField,
   listById,
+  personSchema,
   removedField,
   trailField,
 } from '../foundation/document/document.schema';
@@ -13,7 +14,8 @@ import { field } from '../foundation/document/field';
 import type { Json } from '../foundation/document/json';
 import { isJsonObject } from '../foundation/document/json';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
-import { openDocument } from '../foundation/document/open-document';
+import { openDocument, wordFindings } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import type { DocumentIssue, Findings } from '../foundation/document/opening-issue';
 import { readPlainJson } from '../foundation/document/plain-json';
 import { mappingBoardDefinition, mappingBoardSchema } from '../mapping-board/mapping-board.schema';
@@ -44,6 +46,7 @@ import {
   withPeople,
 } from './family-record.model';
 import { recordOpeningWords } from './record-opening.words';
+import { takePeopleOver } from './record-people.model';
 
 /** How each tool's documents are opened, by the tool's name. */
 export const toolDefinitions: {
@@ -58,8 +61,21 @@ export const toolDefinitions: {
   'three-houses': threeHousesDefinition,
 };
 
+/** What the ids of a tool's documents begin with in a record. */
+const identities: { readonly [Tool in FamilyTool]: string } = {
+  'mapping-board': 'map',
+  statements: 'statements',
+  'safety-scale': 'scale',
+  'safety-network': 'network',
+  trajectory: 'trajectory',
+  'safety-plan': 'plan',
+  'three-houses': 'session',
+};
+
 /** What a family record is, every tool's documents with it. To open one, use {@link openFamilyRecord}. */
-export const familyRecordSchema = /* @__PURE__ */ recordSchema();
+export const familyRecordSchema = /* @__PURE__ */ answersByOpening(recordSchema, (input) =>
+  openFamilyRecord(input),
+);
 
 /**
  * What opening the record itself goes by. What is within a tool's document is the tool's own to open, so of it only what it
@@ -91,8 +107,13 @@ export const familyRecordDefinition: DocumentDefinition<FamilyRecordDocument> = 
 export function openFamilyRecord(input: unknown, options: OpeningOptions = {}): Opened<FamilyRecordDocument> {
   const { status, document, issues } = openDocument(shellDefinition, input, options);
   // The shell has the record's own fields, and the tools' documents by their ids; what they hold follows.
-  const shell = document as FamilyRecordDocument;
-  const found: DocumentIssue[] = [...issues];
+  const whole = document as FamilyRecordDocument;
+  const takenOver: Findings = { findings: [], kept: [] };
+  const shell =
+    status === 'opened'
+      ? takePeopleOver(whole, { isLeftAlone: isOfNewer, isPerson, found: takenOver })
+      : whole;
+  const found: DocumentIssue[] = [...issues, ...wordFindings(takenOver.findings, shellDefinition, options)];
   const namesakes = namesakesIn(input, shell, issues);
   const statuses = new Set<string>([status]);
   let { tools } = shell;
@@ -103,7 +124,8 @@ export function openFamilyRecord(input: unknown, options: OpeningOptions = {}): 
       const slice = openSlice(tool, withPeople(named, shell.people), options);
       statuses.add(slice.status);
       found.push(...slice.issues.map((issue) => ({ ...issue, at: `/tools/${tool}/${at}${issue.at}` })));
-      const next = withoutPeople(slice.document);
+      // What a newer version saved is given back with all there was.
+      const next = { ...withoutPeople(slice.document), ...('people' in part && { people: part.people }) };
       return sameJson(next, part) ? part : next;
     });
     if (opened.some((part, at) => part !== parts[at])) tools = { ...tools, [tool]: opened };
@@ -116,6 +138,17 @@ export function openFamilyRecord(input: unknown, options: OpeningOptions = {}): 
   }
   const record = tools === shell.tools ? shell : { ...shell, tools };
   return { status: statuses.has('newer') ? 'newer' : status, document: record, issues: found };
+}
+
+const somebody = /* @__PURE__ */ personSchema();
+
+function isPerson(value: unknown): value is Person {
+  return v.is(somebody, value);
+}
+
+/** Whether a newer version saved a tool's part: nothing of it may be moved. */
+function isOfNewer(tool: FamilyTool, { format }: ToolPart): boolean {
+  return typeof format === 'number' && format > toolDefinitions[tool].format;
 }
 
 function openSlice(tool: FamilyTool, input: unknown, options: OpeningOptions): Opened<AnyToolDocument> {
@@ -213,21 +246,27 @@ function recordSchema() {
     ...recordFields(),
     tools: toolsField(
       v.object({
-        'mapping-board': parts(mappingBoardSchema),
-        statements: parts(statementsSchema),
-        'safety-scale': parts(safetyScaleSchema),
-        'safety-network': parts(safetyNetworkSchema),
-        trajectory: parts(trajectorySchema),
-        'safety-plan': parts(safetyPlanSchema),
-        'three-houses': parts(threeHousesSchema),
+        'mapping-board': parts('mapping-board', mappingBoardSchema),
+        statements: parts('statements', statementsSchema),
+        'safety-scale': parts('safety-scale', safetyScaleSchema),
+        'safety-network': parts('safety-network', safetyNetworkSchema),
+        trajectory: parts('trajectory', trajectorySchema),
+        'safety-plan': parts('safety-plan', safetyPlanSchema),
+        'three-houses': parts('three-houses', threeHousesSchema),
       } satisfies FieldsOf<FamilyToolParts>),
     ),
   } satisfies FieldsOf<FamilyRecordDocument>);
 }
 
-/** A list of a tool's documents, each without its people. */
-function parts<const Entries extends v.ObjectEntries>(schema: v.ObjectSchema<Entries, undefined>) {
-  const entries: Omit<Entries, 'people'> & { people?: unknown } = { ...schema.entries };
+/** A list of a tool's documents, each without its people, and each with an id: it is found by nothing else. */
+function parts<const Entries extends v.ObjectEntries>(
+  tool: FamilyTool,
+  schema: { readonly entries: Entries },
+) {
+  const entries: Omit<Entries, 'people'> & { people?: unknown } = {
+    ...schema.entries,
+    id: identityField(identities[tool]),
+  };
   delete entries.people;
   const part = v.object(entries as Omit<Entries, 'people'>);
   return field(listById(part as typeof part & v.GenericSchema<{ id: string }>), {
@@ -237,22 +276,22 @@ function parts<const Entries extends v.ObjectEntries>(schema: v.ObjectSchema<Ent
 }
 
 function shellSchema() {
-  const shellOf = (tool: FamilyTool, identity: string) => {
+  const shellOf = (tool: FamilyTool) => {
     const kind = kindOfTool(tool);
     const part = v.object({
-      id: identityField(identity),
+      id: identityField(identities[tool]),
       kind: field(v.picklist([kind]), { audience: 'structure', otherwise: kind }),
     });
     return field(listById(part), { audience: 'structure', otherwise: [] });
   };
   const tools = v.object({
-    'mapping-board': shellOf('mapping-board', 'map'),
-    statements: shellOf('statements', 'statements'),
-    'safety-scale': shellOf('safety-scale', 'scale'),
-    'safety-network': shellOf('safety-network', 'network'),
-    trajectory: shellOf('trajectory', 'trajectory'),
-    'safety-plan': shellOf('safety-plan', 'plan'),
-    'three-houses': shellOf('three-houses', 'session'),
+    'mapping-board': shellOf('mapping-board'),
+    statements: shellOf('statements'),
+    'safety-scale': shellOf('safety-scale'),
+    'safety-network': shellOf('safety-network'),
+    trajectory: shellOf('trajectory'),
+    'safety-plan': shellOf('safety-plan'),
+    'three-houses': shellOf('three-houses'),
   });
   return v.object({
     ...recordFields(),

@@ -1,11 +1,18 @@
 import type { PersonId } from '../foundation/document';
 import { escapeHtml } from '../foundation/words/html';
+import type { BoardTextOptions } from '../mapping-board/mapping-board.text';
 import { boardToHtml, boardToText } from '../mapping-board/mapping-board.text';
+import type { NetworkTextOptions } from '../safety-network/safety-network.text';
 import { networkToHtml, networkToText } from '../safety-network/safety-network.text';
+import type { SafetyPlanTextOptions } from '../safety-plan/safety-plan.text';
 import { safetyPlanToHtml, safetyPlanToText } from '../safety-plan/safety-plan.text';
+import type { ScaleTextOptions } from '../safety-scale/safety-scale.text';
 import { scaleToHtml, scaleToText } from '../safety-scale/safety-scale.text';
+import type { StatementsTextOptions } from '../statements/statements.text';
 import { statementsToHtml, statementsToText } from '../statements/statements.text';
+import type { ThreeHousesTextOptions } from '../three-houses/three-houses.text';
 import { threeHousesToHtml, threeHousesToText } from '../three-houses/three-houses.text';
+import type { TrajectoryTextOptions } from '../trajectory/trajectory.text';
 import { trajectoryToHtml, trajectoryToText } from '../trajectory/trajectory.text';
 import type { FamilyRecordDocument, FamilyTool } from './family-record.model';
 import { familyTools, partsOf } from './family-record.model';
@@ -27,6 +34,19 @@ export interface FamilyRecordTextOptions {
   words?: Partial<FamilyRecordWords>;
   /** BCP 47 tag of the reader's language. Default `en-GB`. */
   locale?: string;
+  /** What each tool's own text is told with: a council's words for it, for one. */
+  tools?: FamilyToolTextOptions;
+}
+
+/** What the tools' own texts take, by the tool's name. */
+export interface FamilyToolTextOptions {
+  'mapping-board'?: BoardTextOptions;
+  statements?: StatementsTextOptions;
+  'safety-scale'?: ScaleTextOptions;
+  'safety-network'?: NetworkTextOptions;
+  trajectory?: TrajectoryTextOptions;
+  'safety-plan'?: SafetyPlanTextOptions;
+  'three-houses'?: ThreeHousesTextOptions;
 }
 
 /** One document of a tool, put into words by its own tool. */
@@ -42,13 +62,13 @@ function tellEach(
   record: FamilyRecordDocument,
   audience: RecordAudience,
   html: boolean,
-  locale: string,
+  { locale = 'en-GB', tools = {} }: FamilyRecordTextOptions,
 ): readonly ToldDocument[] {
   const barred = barredPeople(record, audience);
   const whole = slicesForAudience(record, audience);
   const copies = withoutPeopleBarred(copiesForAudience(whole, audience), barred);
   const sight = toolAudience(audience);
-  const options = { locale };
+  const optionsOf = <Tool extends FamilyTool>(tool: Tool) => ({ locale, ...tools[tool] });
   // The plan and the child's own tools are put into words for a named audience, and make their copy themselves.
   const ofCopy = <Tool extends FamilyTool>(tool: Tool, at: number) => {
     const id = copies[tool][at]?.id;
@@ -59,28 +79,32 @@ function tellEach(
     document === undefined ? null : tell(document);
   const tellers: Teller = {
     'mapping-board': (all, at) =>
-      told(all['mapping-board'][at], (one) => (html ? boardToHtml(one, options) : boardToText(one, options))),
+      told(all['mapping-board'][at], (one) =>
+        (html ? boardToHtml : boardToText)(one, optionsOf('mapping-board')),
+      ),
     statements: (all, at) =>
       told(all.statements[at], (one) =>
-        html ? statementsToHtml(one, options) : statementsToText(one, options),
+        (html ? statementsToHtml : statementsToText)(one, optionsOf('statements')),
       ),
     'safety-scale': (all, at) =>
-      told(all['safety-scale'][at], (one) => (html ? scaleToHtml(one, options) : scaleToText(one, options))),
+      told(all['safety-scale'][at], (one) =>
+        (html ? scaleToHtml : scaleToText)(one, optionsOf('safety-scale')),
+      ),
     'safety-network': (all, at) =>
       told(all['safety-network'][at], (one) =>
-        html ? networkToHtml(one, options) : networkToText(one, options),
+        (html ? networkToHtml : networkToText)(one, optionsOf('safety-network')),
       ),
     trajectory: (all, at) =>
       told(all.trajectory[at], (one) =>
-        html ? trajectoryToHtml(one, options) : trajectoryToText(one, options),
+        (html ? trajectoryToHtml : trajectoryToText)(one, optionsOf('trajectory')),
       ),
     'safety-plan': (_, at) =>
       told(ofCopy('safety-plan', at), (one) =>
-        html ? safetyPlanToHtml(one, sight, options) : safetyPlanToText(one, sight, options),
+        (html ? safetyPlanToHtml : safetyPlanToText)(one, sight, optionsOf('safety-plan')),
       ),
     'three-houses': (_, at) =>
       told(ofCopy('three-houses', at), (one) =>
-        html ? threeHousesToHtml(one, sight, options) : threeHousesToText(one, sight, options),
+        (html ? threeHousesToHtml : threeHousesToText)(one, sight, optionsOf('three-houses')),
       ),
   };
   return familyTools.flatMap((tool) =>
@@ -95,10 +119,11 @@ function tellEach(
 export function familyRecordToText(
   record: FamilyRecordDocument,
   audience: RecordAudience,
-  { words = {}, locale = 'en-GB' }: FamilyRecordTextOptions = {},
+  options: FamilyRecordTextOptions = {},
 ): string {
+  const { words = {}, locale = 'en-GB' } = options;
   const say = speakFamilyRecord(words, locale);
-  const told = tellEach(record, audience, false, locale).map(
+  const told = tellEach(record, audience, false, options).map(
     (one) => `${say(`tool.${one.tool}`)}\n\n${one.told.trimEnd()}`,
   );
   return `${[say('record.title'), ...(told.length === 0 ? [say('record.empty')] : told)].join('\n\n')}\n`;
@@ -108,10 +133,11 @@ export function familyRecordToText(
 export function familyRecordToHtml(
   record: FamilyRecordDocument,
   audience: RecordAudience,
-  { words = {}, locale = 'en-GB' }: FamilyRecordTextOptions = {},
+  options: FamilyRecordTextOptions = {},
 ): string {
+  const { words = {}, locale = 'en-GB' } = options;
   const say = speakFamilyRecord(words, locale);
-  const told = tellEach(record, audience, true, locale).map(
+  const told = tellEach(record, audience, true, options).map(
     (one) => `<section aria-label="${escapeHtml(say(`tool.${one.tool}`))}">\n${one.told}\n</section>`,
   );
   const empty = `<p>${escapeHtml(say('record.empty'))}</p>`;

@@ -2,6 +2,8 @@
 export const familyRecordWords = {
   'record.title': 'What we made together',
   'record.empty': 'Nothing has been written yet.',
+  'record.begin': 'Begin: %{what}',
+  'record.loading': 'The record is on its way.',
   'person.someone': 'Someone not named here',
 
   'tool.mapping-board': 'The map',
@@ -43,10 +45,28 @@ export const familyRecordWords = {
   'left.whole': '%{document}: only %{name} is named for this (%{field})',
 
   // Undo
+  'undo.do': 'Undo',
+  'undo.of': '%{what}',
+  'redo.do': 'Do again',
+  'redo.of': '%{what}',
   'history.undo': 'Undo: %{what}',
   'history.redo': 'Do again: %{what}',
   'history.more': {
     one: '%{what}, and one more change',
     other: '%{what}, and %{count} more changes',
   },
+
+  // Opening, and what stopped working
+  'notice.newer':
+    'This record was saved by a newer release. It can be read here and not changed, and nothing of it is lost.',
+  'notice.unreadable': 'This record could not be read. It has not been changed.',
+  'notice.repaired': {
+    one: 'One thing in this record could not be read as it was saved.',
+    other: '%{count} things in this record could not be read as they were saved.',
+  },
+  'notice.list': 'What could not be read',
+  'notice.broken': 'This part of the page stopped working. What was written is safe.',
+  'notice.broken.next': 'Keep a copy of the record, then open the page again.',
+  'notice.keep': 'Keep a copy',
+  'notice.retry': 'Try again',
 } as const;

@@ -27,7 +27,9 @@ export {
   withSlice,
 } from './family-record.model';
 export { familyRecordSchema, openFamilyRecord } from './family-record.schema';
-export type { FamilyRecordRow, FamilyRecordTextOptions } from './family-record.text';
+export type { FamilyRecordRow, FamilyRecordTextOptions, FamilyToolTextOptions } from './family-record.text';
+export type { FamilyRecordProps } from './family-record';
+export { FamilyRecord } from './family-record';
 export {
   familyRecordToHtml,
   familyRecordToRows,

@@ -133,7 +133,19 @@ function documentChanges(before: ToolPart | null, after: ToolPart, telling: Tell
       told.push(...entryChanges(key, entriesIn(was[key]), entriesIn(value), telling));
     else if (before !== null) told.push(fieldChange(telling.document, key, was[key], value, telling));
   }
-  return told;
+  if (told.length > 0 || before === null || hidesAnswers(now)) return told;
+  return unspokenChange(telling.document, was, now, telling);
+}
+
+/** Where nothing else is told of it: that something about it changed, without saying to what. */
+function unspokenChange(what: string, was: Fields, now: Fields, { say, tool }: Telling): readonly string[] {
+  const key = Object.keys(now).find((one) => one !== 'kept' && !sameJson(was[one], now[one]));
+  return key === undefined ? [] : [say('change.field', { what, field: nameField(tool, key) })];
+}
+
+/** Whether what changed may be an answer that is not to be seen yet. Then nothing is said of it, not even that there is one. */
+function hidesAnswers({ rounds }: Fields): boolean {
+  return Array.isArray(rounds) && rounds.some((round: { hidden?: unknown }) => round.hidden === true);
 }
 
 /** What nobody needs to be told: what the document is, what was not understood, and who wrote it down. */
@@ -195,7 +207,8 @@ function entryChanges(
       const skipped = unspoken.has(key) || (isMoved && (key === 'column' || key === 'category'));
       return skipped || sameJson(was[key], value) ? [] : [fieldChange(what, key, was[key], value, telling)];
     });
-    return [...moved, ...changed];
+    if (moved.length + changed.length > 0) return [...moved, ...changed];
+    return unspokenChange(what, was, entry, telling);
   });
   const gone = before.flatMap((entry, index) =>
     after.some(({ id }) => id === entry.id)

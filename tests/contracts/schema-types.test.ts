@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { expect, it } from 'vitest';
+import type { FamilyRecordDocument } from '../../src/family-record/family-record.model';
+import type { familyRecordSchema } from '../../src/family-record/family-record.schema';
 import type { MapItem, MappingBoardDocument } from '../../src/mapping-board/mapping-board.model';
 import type { mappingBoardSchema } from '../../src/mapping-board/mapping-board.schema';
 import type { SafetyPlanDocument } from '../../src/safety-plan/safety-plan.model';
@@ -14,6 +16,9 @@ import type { ThreeHousesDocument } from '../../src/three-houses/three-houses.mo
 import type { threeHousesSchema } from '../../src/three-houses/three-houses.schema';
 import type { TrajectoryDocument } from '../../src/trajectory/trajectory.model';
 import type { trajectorySchema } from '../../src/trajectory/trajectory.schema';
+import { kindsOfDocument } from '../schema/json-schemas';
+import type { JsonSchemaPart } from '../schema/schema-differences';
+import { schemaDifferences } from '../schema/schema-differences';
 
 /** A type with every list and field as readonly: the one way in which a schema and its interface may differ. */
 type Settled<Value> = Value extends readonly (infer Entry)[]
@@ -40,7 +45,8 @@ it('what opens as a document is what its interface says, and the other way round
   const statements: Opens<typeof statementsSchema, StatementsDocument> = true;
   const trajectory: Opens<typeof trajectorySchema, TrajectoryDocument> = true;
   const houses: Opens<typeof threeHousesSchema, ThreeHousesDocument> = true;
-  const all = [map, plan, scale, network, statements, trajectory, houses];
+  const record: Opens<typeof familyRecordSchema, FamilyRecordDocument> = true;
+  const all = [map, plan, scale, network, statements, trajectory, houses, record];
   expect(all).toEqual(all.map(() => true));
 });
 
@@ -53,4 +59,34 @@ it('the proof would see a field, an answer or a null too many', () => {
   const nothing: Same<Settled<Omit<MapItem, 'text'> & { text: string | null }>, Settled<MapItem>> = false;
   const list: Same<Settled<Pick<MapItem, 'heldBy'>>, Settled<{ heldBy: string[] }>> = true;
   expect([field, answer, nothing, list]).toEqual([false, false, false, true]);
+});
+
+it.each(kindsOfDocument.map((kind) => [kind.name, kind] as const))(
+  'the JSON Schema of %s has the fields, the lists, the answers and the nulls that what opens has, and no others',
+  (_, { definition, jsonSchema }) => {
+    expect(schemaDifferences(definition.schema, jsonSchema)).toEqual([]);
+  },
+);
+
+it('that proof too would see a field, an answer or a null too many, and one too few', () => {
+  const scale = kindsOfDocument.find(({ name }) => name === 'safety-scale');
+  const spoilt = (spoil: (schema: JsonSchemaPart) => void) => {
+    const schema = JSON.parse(JSON.stringify(scale?.jsonSchema)) as JsonSchemaPart;
+    spoil(schema);
+    return scale ? schemaDifferences(scale.definition.schema, schema) : [];
+  };
+  const wording = (schema: JsonSchemaPart) => schema.$defs?.['wording'] ?? schema.properties?.['wording'];
+  const fields = (schema: JsonSchemaPart) => {
+    const found = wording(schema);
+    if (typeof found !== 'object' || !found.properties) throw new Error('no wording');
+    return found.properties;
+  };
+  expect(spoilt((schema) => Object.assign(fields(schema), { more: { type: 'string' } }))).not.toEqual([]);
+  expect(spoilt((schema) => delete fields(schema)['min'])).not.toEqual([]);
+  expect(spoilt((schema) => (fields(schema)['min'] = { type: 'string' }))).not.toEqual([]);
+  expect(
+    spoilt((schema) => (fields(schema)['min'] = { anyOf: [{ type: 'number' }, { type: 'null' }] })),
+  ).not.toEqual([]);
+  expect(spoilt((schema) => (fields(schema)['polarity'] = { enum: ['high-is-safer'] }))).not.toEqual([]);
+  expect(spoilt((schema) => (schema.required = ['kind']))).not.toEqual([]);
 });

@@ -26,7 +26,10 @@ export const source = filesIn('src', /\.tsx?$/);
 
 /** The folders of src that hold a tool each. */
 export const tools = readdirSync(join(root, 'src'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['foundation', 'locales', 'family-record'].includes(entry.name))
+  .filter(
+    (entry) =>
+      entry.isDirectory() && !['foundation', 'frame', 'locales', 'family-record'].includes(entry.name),
+  )
   .map(({ name }) => name);
 
 export function parse(path: string, text: string): ts.SourceFile {

@@ -1,111 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from './source-files';
+import { readSheets, rulesOf, straySelectors } from '../support/style-sheets';
 import { filesIn, source } from './source-files';
 
 const sheets = filesIn('src', /\.css$/);
 const isThemeOrToken = (path: string) => /\/(themes\/[^/]+|tokens)\.css$/.test(path);
 
-interface Declaration {
-  property: string;
-  value: string;
-}
-
-interface Rule {
-  path: string;
-  selectors: string[];
-  declarations: Declaration[];
-  /** The blocks around it, from the outside in: `@layer mapwell.base`, `@media print`. */
-  within: string[];
-}
-
-interface Sheet {
-  rules: Rule[];
-  /** Statements that begin with @ and have no block: `@import '…'`, `@layer a, b`. */
-  statements: string[];
-}
-
-/** Reads a style sheet. Ours are simple: no strings with braces, and no block in a rule. */
-function readSheet(path: string, text: string): Sheet {
-  const sheet: Sheet = { rules: [], statements: [] };
-  const css = text.replace(/\/\*[^]*?\*\//g, '');
-  const around: string[] = [];
-  let at = 0;
-  let head = '';
-  while (at < css.length) {
-    const letter = css[at];
-    at += 1;
-    if (letter === '}') {
-      around.pop();
-      head = '';
-    } else if (letter === ';') {
-      sheet.statements.push(folded(head));
-      head = '';
-    } else if (letter !== '{') head += letter;
-    else if (folded(head).startsWith('@')) {
-      around.push(folded(head));
-      head = '';
-    } else {
-      const end = css.indexOf('}', at);
-      const declarations = css
-        .slice(at, end)
-        .split(';')
-        .filter((line) => line.trim() !== '')
-        .map((line): Declaration => {
-          const colon = line.indexOf(':');
-          return { property: line.slice(0, colon).trim(), value: folded(line.slice(colon + 1)) };
-        });
-      sheet.rules.push({ path, selectors: splitOutside(folded(head)), declarations, within: [...around] });
-      at = end + 1;
-      head = '';
-    }
-  }
-  return sheet;
-}
-
-const folded = (text: string) => text.trim().replace(/\s+/g, ' ');
-
-/** Splits a list of selectors at the commas that stand in no brackets. */
-function splitOutside(list: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const letter of list) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (letter === ',' && depth === 0) {
-      parts.push(part.trim());
-      part = '';
-    } else part += letter;
-  }
-  return [...parts, part.trim()];
-}
-
-const read = (files: Files) => Array.from(files, ([path, text]) => readSheet(path, text));
-const rulesOf = (files: Files) => read(files).flatMap(({ rules }) => rules);
-
 const layerOrder = '@layer mapwell.tokens, mapwell.base, mapwell.tools, mapwell.theme';
 const ourLayers = ['mapwell.tokens', 'mapwell.base', 'mapwell.tools', 'mapwell.theme'];
 
 const strayLayers = (files: Files) =>
-  read(files).flatMap(({ rules, statements }) => [
+  readSheets(files).flatMap(({ rules, statements }) => [
     ...statements.filter((statement) => statement.startsWith('@layer') && statement !== layerOrder),
     ...rules.flatMap(({ within }) =>
       within.filter((block) => block.startsWith('@layer') && !ourLayers.includes(block.slice(7))),
     ),
   ]);
-
-/** Selectors that could reach something that is not ours. */
-const straySelectors = (files: Files) =>
-  rulesOf(files).flatMap(({ path, selectors }) =>
-    selectors
-      .filter(
-        (selector) =>
-          !/^(\[data-mapwell-theme='[a-z-]+'\] )?(\.mapwell(?![\w-])|\[data-mapwell-element\])/.test(
-            selector.replaceAll('"', "'"),
-          ),
-      )
-      .map((selector) => `${path}: ${selector}`),
-  );
 
 const sideways =
   /^((scroll-)?(margin|padding)-(left|right|top|bottom)|border(-(left|right|top|bottom))(-.*)?|(min-|max-)?(width|height)|left|right|top|bottom)$/;
@@ -224,7 +134,7 @@ describe('the style sheets', () => {
 
   test('have the four layers, in one order, and no other', () => {
     expect(strayLayers(sheets)).toEqual([]);
-    const ordered = read(sheets).filter(({ statements }) => statements.includes(layerOrder));
+    const ordered = readSheets(sheets).filter(({ statements }) => statements.includes(layerOrder));
     expect(ordered.length).toBeGreaterThan(0);
   });
 
