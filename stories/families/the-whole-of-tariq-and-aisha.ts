@@ -34,7 +34,8 @@ const documents: readonly AnyToolDocument[] = [
   nightsInStatements,
   nightsSeenDifferently,
   fivePeople,
-  nightsPlan,
+  // The plan of the first nights was never part of this record.
+  { ...nightsPlan, supersedes: [] },
   tariqsHouses,
   nadiaTariqAndAisha,
 ];
