@@ -24,6 +24,14 @@ export interface ScriptDoor {
   tools: string[];
 }
 
+export interface SchemaDoor {
+  door: string;
+  /** The file in dist. */
+  file: string;
+  /** Whose documents it is of. */
+  tool: string;
+}
+
 export type ExportTarget =
   | string
   | { import: { types: string; default: string }; require: { types: string; default: string } };
@@ -34,6 +42,8 @@ export declare function codeDoors(at?: string): CodeDoor[];
 export declare function scriptDoors(at?: string): ScriptDoor[];
 /** Doors with style sheets, themes apart. */
 export declare function styleDoors(at?: string): StyleDoor[];
+/** The JSON Schemas. */
+export declare function schemaDoors(at?: string): SchemaDoor[];
 /** File names of the themes. */
 export declare function themesOf(at?: string): string[];
 /** What package.json has to say of the doors. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const notTools = new Set(['foundation', 'locales']);
+const notTools = new Set(['foundation', 'frame', 'locales']);
 
 const foldersOf = (src) =>
   existsSync(src)
@@ -35,6 +35,7 @@ export function codeDoors(at = root) {
       react: true,
     });
   }
+  doors.push({ door: './frame', entry: 'frame', source: 'src/frame/index.ts', react: false });
   return doors.filter(({ source }) => existsSync(join(at, source)));
 }
 
@@ -71,6 +72,13 @@ export function themesOf(at = root) {
     : [];
 }
 
+/** The JSON Schemas: of the record, and of each tool's documents. */
+export function schemaDoors(at = root) {
+  return toolsOf(join(at, 'src'))
+    .filter((tool) => existsSync(join(at, 'src', tool, `${tool}.schema.ts`)))
+    .map((tool) => ({ door: `./schema/${tool}.json`, file: `schema/${tool}.json`, tool }));
+}
+
 export function packageDoors(at = root) {
   const exports = {};
   const typesVersions = {};
@@ -84,6 +92,7 @@ export function packageDoors(at = root) {
   }
   for (const { door, file } of scriptDoors(at)) exports[door] = `./dist/${file}`;
   for (const { door } of styleDoors(at)) exports[door] = `./dist/${door.slice(2)}`;
+  for (const { door, file } of schemaDoors(at)) exports[door] = `./dist/${file}`;
   exports['./themes/*.css'] = './dist/themes/*.css';
   exports['./package.json'] = './package.json';
   return { exports, typesVersions: { '*': typesVersions } };

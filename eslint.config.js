@@ -63,6 +63,8 @@ const inPureSource = [
 
 export default tseslint.config(
   { ignores: ['dist', 'storybook-static', 'coverage', '**/node_modules'] },
+  // Hosts are projects of their own, with React of other years and packages that are not installed here.
+  { ignores: ['tests/consumers/*/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

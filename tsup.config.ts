@@ -6,6 +6,7 @@ import { defineConfig, type Options } from 'tsup';
 import type { CodeDoor } from './doors.mjs';
 import { codeDoors, styleDoors, themesOf } from './doors.mjs';
 import { buildElements, cssAsText } from './elements.mjs';
+import { buildSchemas } from './schemas.mjs';
 
 // The builds below run side by side into one folder, so none of them may clean it.
 rmSync('dist', { recursive: true, force: true });
@@ -76,6 +77,7 @@ async function buildStyles(): Promise<void> {
 async function buildRest(): Promise<void> {
   await buildStyles();
   await buildElements();
+  await buildSchemas();
 }
 
 export default defineConfig([

@@ -10,6 +10,7 @@ const inBrowser = ['tests/**/*.browser.test.{ts,tsx}'];
 const onPage = ['tests/**/*.page.test.ts'];
 const ofPackage = ['tests/package/**/*.test.ts'];
 const inTime = ['tests/**/*.time.test.ts'];
+const inHosts = ['tests/consumers/*.host.test.ts'];
 
 // Found before the run: a dependency met in the middle of it makes Vite reload the page under the tests.
 const optimizeDeps = {
@@ -28,6 +29,9 @@ const optimizeDeps = {
     'valibot',
   ],
 };
+
+// Vitest leaves one core idle, which is half of what CI has. What is held to milliseconds runs last and alone.
+const workers = 2;
 
 // A new object each time: Vitest writes into it, and two projects must not share one.
 const browser = () => ({
@@ -49,11 +53,12 @@ export default defineConfig({
         test: {
           name: 'model',
           environment: 'node',
+          maxWorkers: workers,
           // A thousand random pictures take seconds, and on a busy machine more than the five a test is given unasked. What is
           // held to a time is so by a bound of its own, in the project at the end.
           testTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage, ...inTime],
+          exclude: ['**/node_modules/**', ...inBrowser, ...onPage, ...ofPackage, ...inTime, ...inHosts],
         },
       },
       {
@@ -62,6 +67,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          maxWorkers: workers,
           include: inBrowser,
           testTimeout: 60_000,
           setupFiles: ['tests/support/setup-browser.ts'],
@@ -86,6 +92,7 @@ export default defineConfig({
         },
         test: {
           name: 'react18',
+          maxWorkers: workers,
           include: inBrowser,
           testTimeout: 60_000,
           setupFiles: ['tests/support/setup-browser.ts'],
@@ -114,11 +121,24 @@ export default defineConfig({
           environment: 'node',
           include: onPage,
           globalSetup: ['tests/support/serve-storybook.ts'],
-          // Each of these walks through every story; two at a time share the cores.
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: workers,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // Projects of hosts, built from the tarball by their own tools: `npm run test:hosts`.
+        extends: true,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: inHosts,
+          globalSetup: ['tests/consumers/pack-once.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -129,7 +149,7 @@ export default defineConfig({
           environment: 'node',
           include: inTime,
           fileParallelism: false,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

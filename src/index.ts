@@ -932,8 +932,10 @@ export type {
   FamilyRecordCommand,
   FamilyRecordDocument,
   FamilyRecordIntent,
+  FamilyRecordProps,
   FamilyRecordRow,
   FamilyRecordTextOptions,
+  FamilyToolTextOptions,
   FamilyRecordWordKey,
   FamilyRecordWords,
   FamilySlice,
@@ -952,6 +954,7 @@ export type {
 export {
   brokenLinks,
   createFamilyRecord,
+  FamilyRecord,
   diffRecords,
   familyRecordCommands,
   familyRecordFormat,

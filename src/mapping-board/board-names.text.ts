@@ -2,7 +2,7 @@ import type { DateWords, PartialDate, Person, PersonId } from '../foundation/doc
 import { findPerson, showPartialDate } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { Say } from '../foundation/words/words';
-import { inLocale, speak } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
 import type { BoardGroup, BoardPlan } from './board-arrangement.model';
 import type { MapItem } from './mapping-board.model';
 import type { MappingBoardOwnWords, MappingBoardWordKey } from './mapping-board.words';
@@ -96,13 +96,4 @@ export function boardDateWords(say: BoardSay): DateWords {
 /** A partial date in words. */
 export function sayDate(say: BoardSay, date: PartialDate): string {
   return showPartialDate(date, boardDateWords(say), say.locale);
-}
-
-/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
-export function sayInstant(say: BoardSay, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  // The day it was where it was written down, as far as the instant says: read in UTC so that every reader sees the same.
-  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
 }

@@ -1,6 +1,7 @@
+import { sayInstant, sayLanguage } from '../foundation/document/naming';
 import type { Person } from '../foundation/document';
 import type { BoardSay } from './board-names.text';
-import { categoryHeading, itemName, personName, personNames, sayDate, sayInstant } from './board-names.text';
+import { categoryHeading, itemName, personName, personNames, sayDate } from './board-names.text';
 import type { Frequency, MapItem, MappingBoardDocument } from './mapping-board.model';
 import type { MappingBoardWordKey } from './mapping-board.words';
 
@@ -92,13 +93,4 @@ function signature(say: BoardSay, people: readonly Person[], at: string | null, 
   const date = at === null ? '' : sayInstant(say, at);
   const name = by === null ? '' : personName(say, people, by);
   return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
-}
-
-/** A language by its own reader's name for it; an unknown tag is given back as it is. */
-export function sayLanguage(say: BoardSay, tag: string): string {
-  try {
-    return new Intl.DisplayNames(say.locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

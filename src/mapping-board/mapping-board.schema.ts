@@ -14,6 +14,7 @@ import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/d
 import type { Json } from '../foundation/document/json';
 import { isJsonObject } from '../foundation/document/json';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import { boardOpeningWords } from './board-opening.words';
 import type { Frequency, Impact, MapItem, MappingBoardDocument, PutBack } from './mapping-board.model';
 import {
@@ -30,7 +31,9 @@ import {
  * What a mapping board's document is. To open one, use {@link openMappingBoard}: the schema only accepts or refuses, and
  * its own parsing leaves out the fields it does not know.
  */
-export const mappingBoardSchema = /* @__PURE__ */ boardSchema();
+export const mappingBoardSchema = /* @__PURE__ */ answersByOpening(boardSchema, (input) =>
+  openMappingBoard(input),
+);
 
 /** What opening a mapping board goes by. Columns and categories are a council's own, so any key is kept as it is. */
 export const mappingBoardDefinition: DocumentDefinition<MappingBoardDocument> = {

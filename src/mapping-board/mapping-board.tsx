@@ -1,3 +1,5 @@
+import { clock } from '../foundation/react/clock';
+import { sayInstant } from '../foundation/document/naming';
 import * as React from 'react';
 import { assignRef } from '../foundation/react/assign-ref';
 import { mergeProps } from '../foundation/react/merge-props';
@@ -12,7 +14,6 @@ import type { CardSetting } from './board-card';
 import { BoardDetails } from './board-details';
 import { useBoardDrag } from './board-drag';
 import { BoardMove } from './board-move';
-import { sayInstant } from './board-names.text';
 import { BoardHints, BoardRemoved } from './board-notes';
 import { BoardPaper } from './board-paper';
 import type { BoardPartProps } from './board-toolbar';
@@ -162,8 +163,6 @@ function Board({ map, level, judgement, received, now }: BoardProps): React.Reac
     </>
   );
 }
-
-const clock = () => new Date().toISOString();
 
 /** The columns side by side or, as a list, one beneath the other. */
 function BoardColumns({

@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { sameJson } from '../foundation/document';
@@ -373,7 +374,6 @@ const noWords: MappingBoardOwnWords = {};
 const itemIn = (board: MappingBoardDocument, id: string) => board.items.find((item) => item.id === id);
 const readableAlways = (board: MappingBoardDocument) => board;
 const readableInMeeting = (board: MappingBoardDocument) => boardSeenBy(board, { kind: 'meeting' });
-const clock = () => new Date().toISOString();
 
 /** Typing in one field is undone together; so are the steps of one text field in the details. */
 function joinsWith(command: MappingBoardCommand): string | null {

@@ -167,8 +167,7 @@ export function NetworkTableView({ map, setting }: NetworkWordsProps): React.Rea
   const { say } = map;
   const people = useGroups(map).flatMap((group) => group.people);
   return (
-    // What is wider than the screen is scrolled by itself, also by keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
     <div className="mapwell-network-scroll" role="region" aria-label={say('form.table')} tabIndex={0}>
       <table className="mapwell-network-table" data-part="table">
         <thead>

@@ -13,6 +13,7 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import { networkOpeningWords } from './network-opening.words';
 import type {
   AgencyView,
@@ -47,7 +48,9 @@ import {
  * What a network's document is. To open one, use {@link openSafetyNetwork}: the schema only accepts or refuses, and its
  * own parsing leaves out the fields it does not know.
  */
-export const safetyNetworkSchema = /* @__PURE__ */ documentSchema();
+export const safetyNetworkSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+  openSafetyNetwork(input),
+);
 
 /** What opening a network goes by. */
 export const safetyNetworkDefinition: DocumentDefinition<SafetyNetworkDocument> = {

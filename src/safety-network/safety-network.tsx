@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
@@ -111,7 +112,6 @@ export const SafetyNetwork = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Sa
 
 /** What the browser's own print command prints: the meeting sees what is worked on in its presence. */
 const usualCopy: Audience = { kind: 'meeting' };
-const clock = () => new Date().toISOString();
 
 interface NetworkProps {
   map: UseSafetyNetwork;

@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { Audience, PersonId, PersonKind } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -440,7 +441,6 @@ export function useSafetyNetwork(options: UseSafetyNetworkOptions = {}): UseSafe
 type NetworkStep = HistoryStep<SafetyNetworkDocument, SafetyNetworkCommand>;
 
 const noWords: SafetyNetworkOwnWords = {};
-const clock = () => new Date().toISOString();
 
 /** Typing in one field, and moving somebody about in one picture, are undone together. */
 function joinsWith(command: SafetyNetworkCommand): string | null {

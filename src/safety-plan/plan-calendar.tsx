@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import { CalendarDialog } from '../foundation/react/calendar-dialog';
 import { OneOf } from '../foundation/react/one-of';
@@ -42,8 +43,6 @@ export function PlanCalendarDialog({ seen, setting, now }: PlanCalendarDialogPro
     </CalendarDialog>
   );
 }
-
-const clock = () => new Date().toISOString();
 
 /** The words a council may have replaced, so that the file says what the dialog says. */
 function ownWords(say: SafetyPlanSetting['say']) {

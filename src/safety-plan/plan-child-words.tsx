@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { childrenOf } from '../foundation/document';
 import { CheckBox } from '../foundation/react/check-box';
@@ -5,7 +6,6 @@ import { TextField } from '../foundation/react/text-field';
 import type { PlanFieldsProps } from './plan-form';
 import { FormGroup } from './plan-form';
 import type { ChildWords, PlanRule } from './safety-plan.model';
-import { namePerson } from './safety-plan-names.text';
 
 /** The rule in the words of each child. What stands there of no child, or of one who is not named, stays in sight. */
 export function ChildWordsFields({

@@ -1,3 +1,4 @@
+import { namePeople, namePerson, sayLanguage, saySignature } from '../foundation/document/naming';
 import type { Person } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { SafetyPlanGiven, SafetyPlanLinked } from './plan-given.model';
@@ -17,17 +18,7 @@ import type {
   SafetyPlanDocument,
 } from './safety-plan.model';
 import type { SafetyPlanSay } from './safety-plan-names.text';
-import {
-  nameEntry,
-  namePeople,
-  namePerson,
-  nameRules,
-  sayDate,
-  sayLanguage,
-  saySignature,
-  sayText,
-  sayWhen,
-} from './safety-plan-names.text';
+import { nameEntry, nameRules, sayDate, sayText, sayWhen } from './safety-plan-names.text';
 
 /** One thing known of a plan or of a part of it, in words. */
 export interface SafetyPlanFact {

@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { childrenOf } from '../foundation/document';
 import { CheckBox } from '../foundation/react/check-box';
@@ -21,7 +22,7 @@ import type {
   PlanTrigger,
 } from './safety-plan.model';
 import { ruleTimes } from './safety-plan.model';
-import { nameEntry, namePerson } from './safety-plan-names.text';
+import { nameEntry } from './safety-plan-names.text';
 import type { SafetyPlanSetting } from './safety-plan-setting';
 
 export function RuleFields({ entry, setting, set }: PlanFieldsProps<PlanRule>): React.ReactElement {

@@ -1,10 +1,10 @@
+import { namePeople, saySignature } from '../foundation/document/naming';
 import * as React from 'react';
 import { ModalDialog } from '../foundation/react/modal-dialog';
 import { PersonPicker } from '../foundation/react/person-picker';
 import { TextField } from '../foundation/react/text-field';
 import type { Barrable, BarredKind, PlanBar } from './safety-plan.model';
 import { standingBars } from './safety-plan.model';
-import { namePeople, saySignature } from './safety-plan-names.text';
 import type { SafetyPlanSetting } from './safety-plan-setting';
 
 export interface HandOverDialogProps {

@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
 import { ModalDialog } from '../foundation/react/modal-dialog';
@@ -8,7 +9,7 @@ import type { SafetyPlanFact } from './plan-facts.text';
 import type { SafetyPlanGiven } from './plan-given.model';
 import type { SafetyPlanDocument } from './safety-plan.model';
 import { mayBeHandedOver } from './safety-plan.model';
-import { namePerson, nameVersion } from './safety-plan-names.text';
+import { nameVersion } from './safety-plan-names.text';
 import type { SafetyPlanSay } from './safety-plan-names.text';
 import type { SafetyPlanSetting } from './safety-plan-setting';
 import type { SafetyPlanEntryInWords } from './safety-plan.text';

@@ -1,8 +1,9 @@
-import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
-import { findPerson, showPartialDate } from '../foundation/document';
+import { namePeople } from '../foundation/document/naming';
+import type { DateWords, PartialDate, Person } from '../foundation/document';
+import { showPartialDate } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
-import { inLocale, speak } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
 import type {
   Barrable,
   PlanAgreement,
@@ -23,16 +24,6 @@ export type SafetyPlanSay = Say<SafetyPlanWordKey>;
 /** The safety plan's speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
 export function speakSafetyPlan(own: Partial<SafetyPlanWords>, locale: string): SafetyPlanSay {
   return speak<Catalogue>({ ...safetyPlanWords, ...own }, locale);
-}
-
-/** A person by name. Someone the document does not name is said to be just that, never left out. */
-export function namePerson(say: SafetyPlanSay, people: readonly Person[], id: PersonId): string {
-  return findPerson(people, id)?.name || say('person.someone');
-}
-
-/** People by name, in a row; empty where there are none. */
-export function namePeople(say: SafetyPlanSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return ids.length === 0 ? '' : say.list(ids.map((id) => namePerson(say, people, id)));
 }
 
 /** What a plan is called: its title, or what any plan is called. */
@@ -159,49 +150,4 @@ export function nameVersion(
   const names = namePeople(say, people, agreedBy);
   if (date === '') return names === '' ? say('agreed.name.none') : say('agreed.name.by', { names });
   return names === '' ? say('agreed.name', { date }) : say('agreed.name.full', { date, names });
-}
-
-/** When and by whom, whichever is known; empty where neither is. */
-export function saySignature(
-  say: SafetyPlanSay,
-  people: readonly Person[],
-  { at, by }: { at: string | null; by: PersonId | null },
-): string {
-  const date = at === null ? '' : sayInstant(say, at);
-  const name = by === null ? '' : namePerson(say, people, by);
-  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
-}
-
-/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
-export function sayInstant(say: SafetyPlanSay, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  return ofLocale(days, say.locale, (tag) => {
-    // In UTC, so that every reader sees the same.
-    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  }).format(time);
-}
-
-/** A language by its own reader's name for it; an unknown tag is given back as it is. */
-export function sayLanguage(say: SafetyPlanSay, tag: string): string {
-  try {
-    const make = (locale: readonly string[]) => new Intl.DisplayNames(locale, { type: 'language' });
-    return ofLocale(languages, say.locale, make).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-// To make one takes longer than to say all that is known of a rule, and a diary has one for each of its days.
-const days = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
-const languages = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
-
-function ofLocale<Made>(
-  made: Map<string, Made>,
-  locale: string,
-  make: (tags: readonly string[]) => Made,
-): Made {
-  const known = made.get(locale) ?? inLocale(locale, make);
-  made.set(locale, known);
-  return known;
 }

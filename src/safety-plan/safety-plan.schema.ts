@@ -15,6 +15,7 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import { safetyPlanOpeningWords } from './safety-plan-opening.words';
 import type {
   ChildSignal,
@@ -44,7 +45,9 @@ import { planPurposes, ruleStates, ruleTimes, safetyPlanFormat, safetyPlanKind }
  * What a safety plan's document is. To open one, use {@link openSafetyPlan}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const safetyPlanSchema = /* @__PURE__ */ documentSchema();
+export const safetyPlanSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+  openSafetyPlan(input),
+);
 
 /** What opening a safety plan goes by. */
 export const safetyPlanDefinition: DocumentDefinition<SafetyPlanDocument> = {

@@ -1,10 +1,11 @@
+import { pickerWords } from '../foundation/react/person-picker';
+import { clock } from '../foundation/react/clock';
+import { sayInstant } from '../foundation/document/naming';
 import * as React from 'react';
-import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
-import type { PersonPickerWords } from '../foundation/react/person-picker';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
 import { AboutPlan } from './plan-about';
@@ -22,7 +23,7 @@ import { PlanSection } from './plan-sections';
 import type { PlanEntry, PlanEntryKind, SafetyPlanDocument } from './safety-plan.model';
 import { createSafetyPlan, isBarred, planLists } from './safety-plan.model';
 import { SafetyPlanHead } from './safety-plan-head';
-import { nameById, nameEntry, nameSafetyPlan, sayBarred, sayInstant } from './safety-plan-names.text';
+import { nameById, nameEntry, nameSafetyPlan, sayBarred } from './safety-plan-names.text';
 import type { SafetyPlanSetting } from './safety-plan-setting';
 import type { UseSafetyPlan, UseSafetyPlanOptions } from './use-safety-plan';
 import { useSafetyPlan } from './use-safety-plan';
@@ -97,7 +98,6 @@ export const SafetyPlan = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Safet
 
 const fileName = 'safety-plan.json';
 const usualPrint: SafetyPlanPrint = { audience: { kind: 'meeting' }, form: 'full', versionId: null };
-const clock = () => new Date().toISOString();
 
 /** What may be given away as a file: the plan, or where anything in it is barred or a signal the copy without it. */
 function fileOf(plan: SafetyPlanDocument, meeting: boolean): SafetyPlanDocument | null {
@@ -200,18 +200,6 @@ function SafetyPlanInside({ held, level, received, now }: InsideProps): React.Re
 }
 
 const sections = ['rule', 'trigger', 'contingency', 'signal', 'review', 'diary'] as const;
-
-function pickerWords(say: UseSafetyPlan['say']): PersonPickerWords {
-  return {
-    none: say('people.none'),
-    someone: say('person.someone'),
-    add: say('people.add'),
-    addName: say('people.add.name'),
-    addKind: say('people.add.kind'),
-    addDo: say('people.add.do'),
-    kinds: personKinds.map((kind) => ({ value: kind, label: say(`person.${kind}`) })),
-  };
-}
 
 /** The dialogs in which something is written. */
 function WritingPanel({

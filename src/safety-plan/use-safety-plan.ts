@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -293,4 +294,3 @@ const noWords: Partial<SafetyPlanWords> = {};
 const none: readonly [] = [];
 const readableAlways = (document: SafetyPlanDocument) => document;
 const readableInMeeting = (document: SafetyPlanDocument) => safetyPlanSeenBy(document, { kind: 'meeting' });
-const clock = () => new Date().toISOString();

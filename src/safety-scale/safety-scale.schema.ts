@@ -10,6 +10,7 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import type { Rating, SafetyScaleDocument, ScaleRound, ScaleScope, ScaleWording } from './safety-scale.model';
 import { safetyScaleFormat, safetyScaleKind, scalePolarities } from './safety-scale.model';
 import { scaleOpeningWords } from './scale-opening.words';
@@ -27,7 +28,9 @@ const blankWording: ScaleWording = {
 };
 
 /** What a safety scale's document is. To open one, use {@link openSafetyScale}: the schema only accepts or refuses. */
-export const safetyScaleSchema = /* @__PURE__ */ scaleSchema();
+export const safetyScaleSchema = /* @__PURE__ */ answersByOpening(scaleSchema, (input) =>
+  openSafetyScale(input),
+);
 
 /** What opening a safety scale goes by. */
 export const safetyScaleDefinition: DocumentDefinition<SafetyScaleDocument> = {

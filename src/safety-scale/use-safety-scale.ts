@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PartialDate, PersonId, PersonKind } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -327,7 +328,6 @@ export function useSafetyScale(options: UseSafetyScaleOptions = {}): UseSafetySc
 }
 
 const noWords: SafetyScaleOwnWords = {};
-const clock = () => new Date().toISOString();
 
 /** Typing in one field, and the steps of one person's answer, are undone together. */
 function joinsWith(command: SafetyScaleCommand): string | null {

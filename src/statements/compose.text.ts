@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import { inLocale } from '../foundation/words/words';
 import type { UpdateOffer } from './statement-merge.model';
 import { offerUpdate } from './statement-merge.model';
@@ -9,7 +10,6 @@ import type {
   SafetyGoal,
   StatementsDocument,
 } from './statements.model';
-import { namePerson } from './statements-names.text';
 import type { StatementsSay } from './statements-names.text';
 
 /** What of a document the sentences speak of. */

@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import type { Person } from '../foundation/document';
 import { childrenOf } from '../foundation/document';
@@ -16,7 +17,7 @@ import type {
 import { impactTimes } from './statements.model';
 import type { StatementChange } from './statements-actions';
 import type { StatementsSay } from './statements-names.text';
-import { nameEntry, namePerson } from './statements-names.text';
+import { nameEntry } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 import { SeenStatements } from './statements-setting';
 import { Parts, PartRow, useFocusOnNew, withOne } from './part-fields';

@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { OneOrNone } from '../foundation/react/one-or-none';
 import { PartialDateField } from '../foundation/react/partial-date-field';
@@ -5,7 +6,7 @@ import { TextField } from '../foundation/react/text-field';
 import { shorten } from '../foundation/words/shorten';
 import { childrenToAsk, withImpact } from './incident-impacts';
 import type { Incident } from './statements.model';
-import { namePerson, statementsDateWords } from './statements-names.text';
+import { statementsDateWords } from './statements-names.text';
 import type { GroupProps } from './details-group';
 import { Group } from './details-group';
 import { HowOften } from './how-often';

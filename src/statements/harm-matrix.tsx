@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { childrenOf } from '../foundation/document';
 import { PartialDateField } from '../foundation/react/partial-date-field';
@@ -7,7 +8,7 @@ import { StatementWords } from './statement-text';
 import type { HarmRole, HarmStatement, Incident, IncidentDetail } from './statements.model';
 import { harmRoles } from './statements.model';
 import type { StatementChange } from './statements-actions';
-import { namePerson, statementsDateWords } from './statements-names.text';
+import { statementsDateWords } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 import type { HarmWithMatrix } from './use-statements';
 import { captureNames } from './capture-names';

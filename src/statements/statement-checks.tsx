@@ -1,7 +1,7 @@
+import { saySignature } from '../foundation/document/naming';
 import * as React from 'react';
 import { TextField } from '../foundation/react/text-field';
 import type { CheckDismissal, StatementKind } from './statements.model';
-import { saySignature } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 import type { ToldObservation } from './use-statement-checks';
 import { standingObservations } from './use-statement-checks';

@@ -1,9 +1,10 @@
+import { namePeople } from '../foundation/document/naming';
 import * as React from 'react';
 import { PersonPicker } from '../foundation/react/person-picker';
 import { TextField } from '../foundation/react/text-field';
 import type { SafetyGoal, Statement, StatementKind } from './statements.model';
 import type { StatementChange } from './statements-actions';
-import { namePeople, sayWhen } from './statements-names.text';
+import { sayWhen } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 
 export interface StatementViewsProps {

@@ -1,3 +1,4 @@
+import { namePeople, namePerson, sayLanguage, saySignature } from '../foundation/document/naming';
 import { shorten } from '../foundation/words/shorten';
 import type {
   DangerImpact,
@@ -15,15 +16,7 @@ import type {
 } from './statements.model';
 import { statementLists } from './statements.model';
 import type { StatementsSay } from './statements-names.text';
-import {
-  nameEntry,
-  namePeople,
-  namePerson,
-  nameSet,
-  saySignature,
-  sayText,
-  sayWhen,
-} from './statements-names.text';
+import { nameEntry, nameSet, sayText, sayWhen } from './statements-names.text';
 
 /** One thing known about an entry, in words. */
 export interface StatementFact {
@@ -124,7 +117,7 @@ function aboutStatus({ say, document, add }: Telling, kind: StatementKind, state
 function aboutWords(tell: Telling, entry: Incident | Statement): void {
   const { say, add } = tell;
   if (entry.verbatim) add('verbatim', say('fact.verbatim'), say('fact.verbatim.yes'));
-  if (entry.lang !== null) add('lang', say('fact.lang'), sayLanguageOf(say, entry.lang));
+  if (entry.lang !== null) add('lang', say('fact.lang'), sayLanguage(say, entry.lang));
   add('saidBy', say('fact.saidBy'), names(tell, entry.saidBy));
 }
 
@@ -207,13 +200,4 @@ function sayPart(tell: Telling, part: GoalPart): string {
   const what = quoted(say, part);
   const who = names(tell, part.who);
   return who !== '' && what !== '' ? say('fact.part', { names: who, what }) : who || what;
-}
-
-/** A language by its own reader's name for it; an unknown tag is given back as it is. */
-export function sayLanguageOf(say: StatementsSay, tag: string): string {
-  try {
-    return new Intl.DisplayNames(say.locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

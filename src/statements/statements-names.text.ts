@@ -1,8 +1,9 @@
-import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
-import { findPerson, showPartialDate } from '../foundation/document';
+import { saySignature } from '../foundation/document/naming';
+import type { DateWords, PartialDate, Person } from '../foundation/document';
+import { showPartialDate } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
-import { inLocale, speak } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
 import type {
   ComposedKind,
   DangerStatement,
@@ -24,16 +25,6 @@ export type StatementsSay = Say<StatementsWordKey>;
  */
 export function speakStatements(own: Partial<StatementsWords>, locale: string): StatementsSay {
   return speak<Catalogue>({ ...statementsWords, ...own }, locale);
-}
-
-/** A person by name. Someone the document does not name is said to be just that, never left out. */
-export function namePerson(say: StatementsSay, people: readonly Person[], id: PersonId): string {
-  return findPerson(people, id)?.name || say('person.someone');
-}
-
-/** People by name, in a row: "Gran, Helen and Mr Okafor". */
-export function namePeople(say: StatementsSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return say.list(ids.map((id) => namePerson(say, people, id)));
 }
 
 /** What a set is called: its number and its title, whichever it has. */
@@ -153,17 +144,6 @@ export function nameVersion(
   return signature === '' ? status : say('version.name', { status, signature });
 }
 
-/** When and by whom, whichever is known; empty where neither is. */
-export function saySignature(
-  say: StatementsSay,
-  people: readonly Person[],
-  { at, by }: { at: string | null; by: PersonId | null },
-): string {
-  const date = at === null ? '' : sayDay(say, at);
-  const name = by === null ? '' : namePerson(say, people, by);
-  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
-}
-
 /** A text in the language's quotation marks where it is somebody's exact words. */
 export function sayText(say: StatementsSay, { text, verbatim }: { text: string; verbatim: boolean }): string {
   return verbatim ? say('entry.quote', { text }) : text;
@@ -177,13 +157,4 @@ export function statementsDateWords(say: StatementsSay): DateWords {
 /** A partial date in words. */
 export function sayWhen(say: StatementsSay, date: PartialDate): string {
   return showPartialDate(date, statementsDateWords(say), say.locale);
-}
-
-/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
-export function sayDay(say: StatementsSay, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  // The day it was where it was written down, as far as the instant says: in UTC, so that every reader sees the same.
-  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
 }

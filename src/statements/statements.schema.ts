@@ -14,6 +14,7 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import type {
   CheckDismissal,
   ChildImpact,
@@ -46,7 +47,9 @@ import { statementsOpeningWords } from './statements-opening.words';
  * What a statements document is. To open one, use {@link openStatements}: the schema only accepts or refuses, and its
  * own parsing leaves out the fields it does not know.
  */
-export const statementsSchema = /* @__PURE__ */ documentSchema();
+export const statementsSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+  openStatements(input),
+);
 
 /** What opening a statements document goes by. */
 export const statementsDefinition: DocumentDefinition<StatementsDocument> = {

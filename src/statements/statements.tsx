@@ -1,10 +1,11 @@
+import { pickerWords } from '../foundation/react/person-picker';
+import { clock } from '../foundation/react/clock';
+import { sayInstant } from '../foundation/document/naming';
 import * as React from 'react';
-import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
-import type { PersonPickerWords } from '../foundation/react/person-picker';
 import type { CopyAudience } from '../foundation/react/print-dialog';
 import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
@@ -21,7 +22,7 @@ import { looseGoals, looseIncidents } from './statement-sets.model';
 import { StatementsHead } from './statements-head';
 import { statementLists } from './statements.model';
 import type { Incident, Statement, StatementEntryKind, StatementsDocument } from './statements.model';
-import { nameInSentence, sayDay } from './statements-names.text';
+import { nameInSentence } from './statements-names.text';
 import type { StatementsSetting } from './statements-setting';
 import { SeenStatements } from './statements-setting';
 import { standingObservations } from './use-statement-checks';
@@ -100,7 +101,6 @@ export const Statements = /* @__PURE__ */ React.forwardRef<HTMLDivElement, State
 
 const fileName = 'statements.json';
 const usualPrint: CopyAudience = 'meeting';
-const clock = () => new Date().toISOString();
 const nothing: readonly ToldObservation[] = [];
 
 interface InsideProps {
@@ -159,23 +159,11 @@ function StatementsInside({ map, level, received, now }: InsideProps): React.Rea
           statements={statements}
           say={say}
           audience={{ kind: printing }}
-          date={sayDay(say, (now ?? clock)())}
+          date={sayInstant(say, (now ?? clock)())}
         />
       )}
     </SeenStatements.Provider>
   );
-}
-
-function pickerWords(say: UseStatements['say']): PersonPickerWords {
-  return {
-    none: say('people.none'),
-    someone: say('person.someone'),
-    add: say('people.add'),
-    addName: say('people.add.name'),
-    addKind: say('people.add.kind'),
-    addDo: say('people.add.do'),
-    kinds: personKinds.map((kind) => ({ value: kind, label: say(`person.${kind}`) })),
-  };
 }
 
 interface PartProps {

@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -442,7 +443,6 @@ const noScales: readonly StatementScale[] = [];
 const usualPacks: readonly RulePack[] = [enGbPack];
 const readableAlways = (document: StatementsDocument) => document;
 const readableInMeeting = (document: StatementsDocument) => statementsSeenBy(document, { kind: 'meeting' });
-const clock = () => new Date().toISOString();
 
 /** Typing in one field is undone together. */
 function joinsWith(command: StatementsCommand): string | null {

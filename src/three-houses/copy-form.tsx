@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import type { Audience, PersonId } from '../foundation/document';
 import { OneOf } from '../foundation/react/one-of';
@@ -9,7 +10,6 @@ import type { SessionFile } from './three-houses-file';
 import { sessionFiles } from './three-houses-file';
 import type { ThreeHousesDocument } from './three-houses.model';
 import type { ThreeHousesSay } from './three-houses-names.text';
-import { namePerson } from './three-houses-names.text';
 import type { PaperSize, ThreeHousesPrint } from './three-houses-paper';
 import { paperSizes } from './three-houses-paper';
 

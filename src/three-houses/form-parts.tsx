@@ -1,9 +1,10 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { useDraft } from '../foundation/react/drafts';
 import { OneOrNone } from '../foundation/react/one-or-none';
 import { PartialDateField } from '../foundation/react/partial-date-field';
-import { namePerson, threeHousesDateWords } from './three-houses-names.text';
+import { threeHousesDateWords } from './three-houses-names.text';
 import type { ThreeHousesSetting } from './three-houses-setting';
 
 /** Fields that belong together. */

@@ -72,6 +72,12 @@ function encodeNumber(difference: number): string {
 }
 
 /**
+ * Three numbers for each point, a number in one letter of the first half or up to two of the second half before it, and none
+ * written longer than it need be. Whether the points lie in the place is for {@link decodePoints} to tell.
+ */
+export const pointsPattern = /^(?:(?:[A-Za-f]|[g-z0-9_-]{1,2}[B-Za-f]){3})*$/;
+
+/**
  * The points a text holds, or null where it holds none: anything but text, a letter too many or too few, a point outside the
  * place, a number written longer than it need be. So one line has one text, and a damaged one is never drawn by guessing.
  */

@@ -1,10 +1,10 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { OneOrNone } from '../foundation/react/one-or-none';
 import { TextField } from '../foundation/react/text-field';
 import { DayField, FormGroup, OnePerson } from './form-parts';
 import type { ThreeHousesChange } from './three-houses-actions';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { namePerson } from './three-houses-names.text';
 import type { PermissionDetail, SessionPermission } from './three-houses-session.model';
 import { permissionAnswers } from './three-houses-session.model';
 import type { ThreeHousesSetting } from './three-houses-setting';

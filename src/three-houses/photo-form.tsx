@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
-import { useLatest } from '../foundation/react/use-latest';
 import { DialogEnd } from './form-parts';
 import { OwnWords } from './own-words';
 import type { ThreeHousesPanel } from './three-houses-actions';
@@ -22,25 +21,18 @@ export function PhotoForm({
   const { say, actions, madeBy, host } = setting;
   const [photo, setPhoto] = useDraft<WantedPhoto | null>('photo', null);
   const [name, setName] = useDraft('photo-name', '');
-  const latestName = useLatest(name);
   const [state, setState] = useDraft<'none' | 'here' | 'failed'>('photo-state', 'none');
-  const isThere = React.useRef(true);
-  React.useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
+  // The host may take its time, and everything may be hidden meanwhile: what it hands over is kept as a draft.
   const choose = async () => {
     try {
       const wanted = (await host.onPhotoWanted?.()) ?? null;
-      if (!isThere.current || wanted === null) return;
+      if (wanted === null) return;
       setPhoto(wanted);
-      setName(latestName.current || wanted.name);
+      setName((typed) => typed || wanted.name);
       setState('here');
     } catch {
       // What went wrong is the host's to say; here it is said that there is no photograph.
-      if (isThere.current) setState('failed');
+      setState('failed');
     }
   };
   return (

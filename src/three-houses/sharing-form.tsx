@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import { useDraft } from '../foundation/react/drafts';
 import { ModalDialog } from '../foundation/react/modal-dialog';
@@ -11,7 +12,7 @@ import { OwnWords } from './own-words';
 import type { ThreeHousesChange } from './three-houses-actions';
 import { placeKeysOf } from './three-houses-document.model';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { nameObject, namePerson, namePlace, sayWhere } from './three-houses-names.text';
+import { nameObject, namePlace, sayWhere } from './three-houses-names.text';
 import type { SharingChoice, SharingDetail, ShownDetail, ShownTo } from './three-houses-session.model';
 import { sharingAnswers } from './three-houses-session.model';
 import type { ThreeHousesSetting } from './three-houses-setting';

@@ -1,6 +1,7 @@
+import { namePerson } from '../foundation/document/naming';
 import * as React from 'react';
 import type { ThreeHousesDocument } from './three-houses.model';
-import { nameObject, namePerson } from './three-houses-names.text';
+import { nameObject } from './three-houses-names.text';
 import type { RecordKind } from './three-houses-commands.model';
 import type { ThreeHousesSetting } from './three-houses-setting';
 

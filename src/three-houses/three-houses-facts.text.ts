@@ -1,3 +1,4 @@
+import { namePeople, namePerson, sayLanguage, saySignature } from '../foundation/document/naming';
 import { standingStrokes } from './drawing-changes.model';
 import type { DrawingObject } from './drawing-objects.model';
 import type { StoryPanel } from './three-houses-panels.model';
@@ -12,18 +13,7 @@ import type {
 } from './three-houses-session.model';
 import type { ThreeHousesDocument } from './three-houses.model';
 import type { ThreeHousesSay } from './three-houses-names.text';
-import {
-  headingOfPlace,
-  nameObject,
-  namePeople,
-  namePerson,
-  namePlace,
-  sayDate,
-  sayLanguage,
-  saySignature,
-  saySize,
-  sayWhere,
-} from './three-houses-names.text';
+import { headingOfPlace, nameObject, namePlace, sayDate, saySize, sayWhere } from './three-houses-names.text';
 
 /** One thing known of a session or of a part of it, in words. */
 export interface ThreeHousesFact {

@@ -1,8 +1,9 @@
-import type { Audience, DateWords, PartialDate, Person, PersonId } from '../foundation/document';
-import { findPerson, showPartialDate } from '../foundation/document';
+import { namePerson } from '../foundation/document/naming';
+import type { Audience, DateWords, PartialDate, Person } from '../foundation/document';
+import { showPartialDate } from '../foundation/document';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
-import { inLocale, speak } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
 import { frameOf } from './drawing-changes.model';
 import type { DrawingObject } from './drawing-objects.model';
 import { findSheet } from './sheets.model';
@@ -25,20 +26,10 @@ function sayIfAny(say: ThreeHousesSay, key: string): string {
   return say.has(key) ? say(key as ThreeHousesWordKey) : '';
 }
 
-/** A person by name. Someone the document does not name is said to be just that, never left out. */
-export function namePerson(say: ThreeHousesSay, people: readonly Person[], id: PersonId): string {
-  return findPerson(people, id)?.name || say('person.someone');
-}
-
 /** For whom a copy is: by name, or by what kind of reader. */
 export function nameReader(say: ThreeHousesSay, people: readonly Person[], audience: Audience): string {
   const { kind, personId } = audience;
   return personId === undefined ? say(`print.for.${kind}`) : namePerson(say, people, personId);
-}
-
-/** People by name, in a row; empty where there are none. */
-export function namePeople(say: ThreeHousesSay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return ids.length === 0 ? '' : say.list(ids.map((id) => namePerson(say, people, id)));
 }
 
 /** What a sheet is called; empty where nobody has words for it. */
@@ -183,51 +174,6 @@ export function threeHousesDateWords(say: ThreeHousesSay): DateWords {
 /** A partial date in words; empty where it is null. */
 export function sayDate(say: ThreeHousesSay, date: PartialDate | null): string {
   return date === null ? '' : showPartialDate(date, threeHousesDateWords(say), say.locale);
-}
-
-/** When and by whom, whichever is known; empty where neither is. */
-export function saySignature(
-  say: ThreeHousesSay,
-  people: readonly Person[],
-  { at, by }: { at: string | null; by: PersonId | null },
-): string {
-  const date = at === null ? '' : sayInstant(say, at);
-  const name = by === null ? '' : namePerson(say, people, by);
-  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
-}
-
-/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
-function sayInstant(say: ThreeHousesSay, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  // In UTC, so that every reader sees the same.
-  const make = (tags: readonly string[]) =>
-    new Intl.DateTimeFormat(tags, { dateStyle: 'long', timeZone: 'UTC' });
-  return ofLocale(days, say.locale, make).format(time);
-}
-
-/** A language by its own reader's name for it; an unknown tag is given back as it is. */
-export function sayLanguage(say: ThreeHousesSay, tag: string): string {
-  try {
-    const make = (tags: readonly string[]) => new Intl.DisplayNames(tags, { type: 'language' });
-    return ofLocale(languages, say.locale, make).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-// To make one takes longer than to say all that is known of an object, and a picture may have hundreds.
-const days = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
-const languages = /* @__PURE__ */ new Map<string, Intl.DisplayNames>();
-
-function ofLocale<Made>(
-  made: Map<string, Made>,
-  locale: string,
-  make: (tags: readonly string[]) => Made,
-): Made {
-  const known = made.get(locale) ?? inLocale(locale, make);
-  made.set(locale, known);
-  return known;
 }
 
 /** Whether a sheet has a path on which the child stands. */

@@ -15,6 +15,7 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import type {
   DrawingObject,
   Frame,
@@ -28,8 +29,8 @@ import type {
   WordsObject,
 } from './drawing-objects.model';
 import { drawingLayers, inkColours, inkWidths, placeSize } from './drawing-objects.model';
-import { isWhole, mostPixels } from './drawing-values.model';
-import { decodePoints } from './ink-points.model';
+import { mostPixels } from './drawing-values.model';
+import { decodePoints, pointsPattern } from './ink-points.model';
 import { threeHousesOpeningWords } from './three-houses-opening.words';
 import type { PanelAgreement, PanelReading, StoryPanel } from './three-houses-panels.model';
 import type { DrawingPlace } from './three-houses-places.model';
@@ -62,7 +63,9 @@ import { threeHousesFormat, threeHousesKind } from './three-houses.model';
  * What a session's document is. To open one, use {@link openThreeHouses}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const threeHousesSchema = /* @__PURE__ */ documentSchema();
+export const threeHousesSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+  openThreeHouses(input),
+);
 
 /** What opening a session goes by. */
 export const threeHousesDefinition: DocumentDefinition<ThreeHousesDocument> = {
@@ -119,10 +122,7 @@ function flagOrNull(audience: AudienceClass) {
 }
 
 function whole(least: number, most: number) {
-  return v.pipe(
-    v.number(),
-    v.check((value) => isWhole(value, least, most)),
-  );
+  return v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
 }
 
 function headFields() {
@@ -181,6 +181,7 @@ function placesSchema() {
   return v.pipe(
     v.array(place),
     v.check((places) => new Set(places.map(({ key }) => key)).size === places.length),
+    v.description('No two of them have the same key.'),
   );
 }
 
@@ -293,7 +294,7 @@ function objectSchema() {
     colour: field(v.picklist(inkColours), { audience: 'voice', otherwise: 'ink' }),
     width: field(v.picklist(inkWidths), { audience: 'voice', otherwise: 'middle' }),
     // A line without points is none. What cannot be read as points is kept aside, and no line is made up in its place.
-    points: field(v.pipe(v.string(), v.check(arePoints)), { audience: 'voice', otherwise: '' }),
+    points: field(pointsSchema(), { audience: 'voice', otherwise: '' }),
     took: field(v.nullable(wholeNumberFrom(0)), { audience: 'structure', otherwise: null }),
     rubbedOut: field(v.nullable(rubbedOut), {
       audience: 'audit',
@@ -330,6 +331,16 @@ function objectSchema() {
   } satisfies FieldsOf<PhotoObject>);
   const object = v.variant('kind', [ink, stamp, words, photo]);
   return object satisfies v.GenericSchema<unknown, DrawingObject>;
+}
+
+/** Points as text, or none. A pattern tells whether it is written as points are; the check, whether they lie in the place. */
+function pointsSchema() {
+  return v.pipe(
+    v.string(),
+    v.regex(pointsPattern),
+    v.check(arePoints),
+    v.description('Points as text. Each of them lies within its place.'),
+  );
 }
 
 function arePoints(points: string): boolean {

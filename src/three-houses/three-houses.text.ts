@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import type { Audience } from '../foundation/document';
 import { escapeHtml } from '../foundation/words/html';
 import type { DrawingObject, ObjectKind } from './drawing-objects.model';
@@ -19,14 +20,7 @@ import {
 import type { ThreeHousesDocument } from './three-houses.model';
 import { placeKeysOf } from './three-houses.model';
 import type { ThreeHousesSay } from './three-houses-names.text';
-import {
-  hasPath,
-  nameObject,
-  namePerson,
-  namePlace,
-  nameSession,
-  speakThreeHouses,
-} from './three-houses-names.text';
+import { hasPath, nameObject, namePlace, nameSession, speakThreeHouses } from './three-houses-names.text';
 import type { ThreeHousesWords } from './three-houses.words';
 import { findSheet } from './sheets.model';
 

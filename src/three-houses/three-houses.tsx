@@ -1,6 +1,7 @@
+import { pickerWords } from '../foundation/react/person-picker';
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { Audience } from '../foundation/document';
-import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import type { DraftKeeper } from '../foundation/react/drafts';
 import { createDraftKeeper, KeepDrafts } from '../foundation/react/drafts';
@@ -10,7 +11,6 @@ import { mergeProps } from '../foundation/react/merge-props';
 import { newId } from '../foundation/react/new-id';
 import { OneOf } from '../foundation/react/one-of';
 import { OpeningNotice } from '../foundation/react/opening-notice';
-import type { PersonPickerWords } from '../foundation/react/person-picker';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { usePrinting } from '../foundation/react/use-printing';
 import { CopyForm } from './copy-form';
@@ -148,7 +148,6 @@ function useHost({ photoAddress, onPhotoWanted, switches, scanEvery }: ThreeHous
 const dialogPath = 'dialog';
 const fileName = 'three-houses.json';
 const usualPrint: ThreeHousesPrint = { audience: { kind: 'family' }, size: 'A4' };
-const clock = () => new Date().toISOString();
 const layers = ['child', 'adult'] as const satisfies readonly DrawingLayer[];
 const allTools: readonly DrawingTool[] = ['pen', 'rubber', 'stamp', 'words', 'photo', 'hand'];
 const toolsWithoutPhotos: readonly DrawingTool[] = /* @__PURE__ */ allTools.filter(
@@ -331,18 +330,6 @@ function dayOf(locale: string, instant: string): string {
   const time = new Date(instant);
   if (Number.isNaN(time.getTime())) return '';
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
-}
-
-function pickerWords(say: UseThreeHouses['say']): PersonPickerWords {
-  return {
-    none: say('people.none'),
-    someone: say('person.someone'),
-    add: say('people.add'),
-    addName: say('people.add.name'),
-    addKind: say('people.add.kind'),
-    addDo: say('people.add.do'),
-    kinds: personKinds.map((kind) => ({ value: kind, label: say(`person.${kind}`) })),
-  };
 }
 
 /** What lies over the page. */

@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -359,4 +360,3 @@ type ThreeHousesStep = HistoryStep<ThreeHousesDocument, ThreeHousesCommand>;
 
 const noWords: Partial<ThreeHousesWords> = {};
 const readableAlways = (document: ThreeHousesDocument) => document;
-const clock = () => new Date().toISOString();

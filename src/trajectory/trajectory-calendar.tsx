@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import { CalendarDialog } from '../foundation/react/calendar-dialog';
 import type { DateToTake } from './trajectory-calendar.text';
@@ -33,5 +34,3 @@ export function TrajectoryCalendarDialog({
   };
   return <CalendarDialog {...{ say, dates, fileOf }} close={say('dialog.close')} onClose={actions.close} />;
 }
-
-const clock = () => new Date().toISOString();

@@ -1,3 +1,4 @@
+import { namePeople, saySignature } from '../foundation/document/naming';
 import type { Person } from '../foundation/document';
 import type { TrajectoryGiven, TrajectoryLink } from './trajectory-given.model';
 import type {
@@ -10,7 +11,7 @@ import type {
   TrajectoryEntry,
 } from './trajectory.model';
 import type { TrajectorySay } from './trajectory-names.text';
-import { namePeople, saySignature, tellDate, tellEntry, tellPlan } from './trajectory-names.text';
+import { tellDate, tellEntry, tellPlan } from './trajectory-names.text';
 import type { TrajectoryTold } from './trajectory-told.text';
 import { tellFilled, toldAsWritten, toldInRow, toldPlainly } from './trajectory-told.text';
 

@@ -1,3 +1,4 @@
+import { namePerson } from '../foundation/document/naming';
 import { sameJson } from '../foundation/document';
 import { spanOfDate } from '../foundation/calendar/days.model';
 import type { DayNumber } from '../foundation/calendar/days.model';
@@ -10,7 +11,7 @@ import type { LaneOfStages } from './trajectory-order.model';
 import { lanesOf, spanOfStage } from './trajectory-order.model';
 import type { Stage, StageStatus, TrajectoryDocument } from './trajectory.model';
 import type { TrajectorySay } from './trajectory-names.text';
-import { nameLane, namePerson, sayDate } from './trajectory-names.text';
+import { nameLane, sayDate } from './trajectory-names.text';
 import { toldPlainly } from './trajectory-told.text';
 
 /** Something on the way, in words: a stage, a date that is set, or what people said on a scale on one day. */

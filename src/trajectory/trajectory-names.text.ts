@@ -1,9 +1,9 @@
-import type { DateWords, PartialDate, Person, PersonId } from '../foundation/document';
-import { findPerson, showPartialDate } from '../foundation/document';
+import type { DateWords, PartialDate } from '../foundation/document';
+import { showPartialDate } from '../foundation/document';
 import { dayIso, spanOfWeek } from '../foundation/calendar/days.model';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say } from '../foundation/words/words';
-import { inLocale, speak } from '../foundation/words/words';
+import { speak } from '../foundation/words/words';
 import type {
   Lane,
   PlannedTime,
@@ -26,16 +26,6 @@ export type TrajectorySay = Say<TrajectoryWordKey>;
 /** The trajectory's speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
 export function speakTrajectory(own: Partial<TrajectoryWords>, locale: string): TrajectorySay {
   return speak<Catalogue>({ ...trajectoryWords, ...own }, locale);
-}
-
-/** A person by name. Someone the document does not name is said to be just that, never left out. */
-export function namePerson(say: TrajectorySay, people: readonly Person[], id: PersonId): string {
-  return findPerson(people, id)?.name || say('person.someone');
-}
-
-/** People by name, in a row; empty where there are none. */
-export function namePeople(say: TrajectorySay, people: readonly Person[], ids: readonly PersonId[]): string {
-  return ids.length === 0 ? '' : say.list(ids.map((id) => namePerson(say, people, id)));
 }
 
 /** What a path is called; null: the one of everyone together. */
@@ -201,23 +191,3 @@ export function wordPreset(say: TrajectorySay, preset: TrajectoryPreset): Trajec
 const presetKeys = /* @__PURE__ */ Object.keys(
   trajectoryPresetWords,
 ) as readonly (keyof typeof trajectoryPresetWords)[];
-
-/** When and by whom, whichever is known; empty where neither is. */
-export function saySignature(
-  say: TrajectorySay,
-  people: readonly Person[],
-  { at, by }: { at: string | null; by: PersonId | null },
-): string {
-  const date = at === null ? '' : sayInstant(say, at);
-  const name = by === null ? '' : namePerson(say, people, by);
-  return date !== '' && name !== '' ? say('fact.by', { date, name }) : date || name;
-}
-
-/** An instant as a day in the reader's language. Something that is no instant is given back as it is. */
-export function sayInstant(say: TrajectorySay, instant: string): string {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  // In UTC, so that every reader sees the same.
-  const day = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  return inLocale(say.locale, (tag) => new Intl.DateTimeFormat(tag, day)).format(time);
-}

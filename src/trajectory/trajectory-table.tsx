@@ -25,8 +25,7 @@ export function TrajectoryTableView({
   const { say, lang, writable } = setting;
   const several = lanes.length > 1;
   return (
-    // What scrolls must be reached by keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys
     <div className="mapwell-table-frame" role="region" aria-label={say('table.caption')} tabIndex={0}>
       <table className="mapwell-table" data-part="table">
         <caption>{say('table.caption')}</caption>

@@ -25,9 +25,12 @@ import type {
 } from './trajectory-entries.model';
 import { contactLevels, stageKinds } from './trajectory-entries.model';
 
-/** A week, counted from 1. A thousand of them are nineteen years: longer than any childhood. */
+/** The last week there can be. A thousand of them are nineteen years: longer than any childhood. */
+export const lastWeek = 1000;
+
+/** A week, counted from 1. */
 export function isWeek(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 1000;
+  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= lastWeek;
 }
 
 /** A plan that says something, or null: not planned. */

@@ -14,8 +14,9 @@ import type { FieldsOf } from '../foundation/document/field';
 import { field } from '../foundation/document/field';
 import type { DocumentDefinition, Opened, OpeningOptions } from '../foundation/document/open-document';
 import { openDocument } from '../foundation/document/open-document';
+import { answersByOpening } from '../foundation/document/standard-schema';
 import { trajectoryOpeningWords } from './trajectory-opening.words';
-import { isWeek } from './trajectory-values.model';
+import { lastWeek } from './trajectory-values.model';
 import type {
   BottomLine,
   BottomLineMet,
@@ -44,7 +45,9 @@ import {
  * What a trajectory's document is. To open one, use {@link openTrajectory}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const trajectorySchema = /* @__PURE__ */ documentSchema();
+export const trajectorySchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+  openTrajectory(input),
+);
 
 /** What opening a trajectory goes by. */
 export const trajectoryDefinition: DocumentDefinition<TrajectoryDocument> = {
@@ -101,15 +104,10 @@ function date() {
 }
 
 function week() {
-  return field(
-    v.nullable(
-      v.pipe(
-        v.number(),
-        v.check((value) => isWeek(value)),
-      ),
-    ),
-    { audience: 'words', otherwise: null },
-  );
+  return field(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(lastWeek))), {
+    audience: 'words',
+    otherwise: null,
+  });
 }
 
 function plan() {

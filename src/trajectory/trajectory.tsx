@@ -1,10 +1,11 @@
+import { pickerWords } from '../foundation/react/person-picker';
+import { clock } from '../foundation/react/clock';
+import { sayInstant } from '../foundation/document/naming';
 import * as React from 'react';
-import { personKinds } from '../foundation/document';
 import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
 import { OpeningNotice } from '../foundation/react/opening-notice';
-import type { PersonPickerWords } from '../foundation/react/person-picker';
 import type { CopyAudience } from '../foundation/react/print-dialog';
 import { PrintDialog } from '../foundation/react/print-dialog';
 import { ToolEdge } from '../foundation/react/tool-edge';
@@ -17,7 +18,6 @@ import { Facts } from './trajectory-fact-list';
 import { trajectoryFacts } from './trajectory-facts.text';
 import { TrajectoryHead } from './trajectory-head';
 import { StageLists } from './trajectory-list';
-import { sayInstant } from './trajectory-names.text';
 import { TrajectoryPanels } from './trajectory-panels';
 import { TrajectoryPaper } from './trajectory-paper';
 import { TrajectoryPictureView } from './trajectory-picture';
@@ -98,7 +98,6 @@ export const Trajectory = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Traje
 
 const fileName = 'trajectory.json';
 const usualPrint: CopyAudience = 'meeting';
-const clock = () => new Date().toISOString();
 
 interface InsideProps {
   map: UseTrajectory;
@@ -160,18 +159,6 @@ function TrajectoryInside({ map, level, received, now }: InsideProps): React.Rea
       )}
     </>
   );
-}
-
-function pickerWords(say: UseTrajectory['say']): PersonPickerWords {
-  return {
-    none: say('people.none'),
-    someone: say('person.someone'),
-    add: say('people.add'),
-    addName: say('people.add.name'),
-    addKind: say('people.add.kind'),
-    addDo: say('people.add.do'),
-    kinds: personKinds.map((kind) => ({ value: kind, label: say(`person.${kind}`) })),
-  };
 }
 
 /** The stages in the form that is on show, with what is needed to begin and to go on. */

@@ -1,3 +1,4 @@
+import { clock } from '../foundation/react/clock';
 import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import type { HistoryStep } from '../foundation/document/history';
@@ -367,7 +368,6 @@ type TrajectoryStep = HistoryStep<TrajectoryDocument, TrajectoryCommand>;
 const noWords: Partial<TrajectoryWords> = {};
 const readableAlways = (document: TrajectoryDocument) => document;
 const readableInMeeting = (document: TrajectoryDocument) => trajectorySeenBy(document, { kind: 'meeting' });
-const clock = () => new Date().toISOString();
 
 /** Typing in one field is undone together. */
 function joinsWith(command: TrajectoryCommand): string | null {

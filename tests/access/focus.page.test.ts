@@ -106,8 +106,11 @@ async function open(id: string): Promise<Page> {
   return page;
 }
 
+/** More stops than any page has: a whole family's, with all the tools on it, has the most. */
+const mostStops = 1500;
+
 /** Presses Tab from the top of the page until the focus comes round again, and looks at each stop. */
-async function tabThrough(page: Page, most = 400): Promise<{ stops: Stop[]; cameRound: boolean }> {
+async function tabThrough(page: Page, most = mostStops): Promise<{ stops: Stop[]; cameRound: boolean }> {
   const stops: Stop[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');

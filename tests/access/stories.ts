@@ -20,8 +20,9 @@ async function entries(): Promise<IndexEntry[]> {
   return Object.values(index.entries).filter(({ type }) => type === 'story');
 }
 
-// Whatever is drawn on a page has a style sheet of its own; the family record and the elements draw nothing themselves.
-const tools = styleDoors().flatMap(({ tool }) => tool ?? []);
+// Whatever is drawn on a page has a style sheet of its own. The family record draws nothing itself, and has stories all the
+// same: of whole families, with all the tools on one page.
+const tools = [...styleDoors().flatMap(({ tool }) => tool ?? []), 'family-record'];
 
 /** The tools by the beginning of their stories' ids, and a group for all that belongs to none. */
 export const storyGroups: readonly string[] = [...tools, 'everything else'];

@@ -90,8 +90,12 @@ const unspaced = (text: string) => fold(text).replace(/ /g, '');
 
 const knownUnspaced = new Set(known.map(unspaced));
 
+const knownWhole = new Set(data.map(fold));
+
 /** What is left of a text once everything is taken out that is data, or the beginning of data that was cut short. */
 function leftOver(text: string, quotes: boolean): string {
+  // Polish and Welsh have letters that the stretched language has too: what a family wrote is theirs as it stands.
+  if (knownWhole.has(fold(text))) return '';
   const isWithin = (part: string) =>
     quotes && known.some((whole) => whole.toLowerCase().includes(part.toLowerCase()));
   const isBeginning = (part: string) => part.length > 20 && known.some((whole) => whole.startsWith(part));

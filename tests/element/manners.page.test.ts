@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scriptDoors } from '../../doors.mjs';
 import { familyBoard } from '../mapping-board/family';
-import { launchChromium } from '../support/page';
+import { launchBrowser } from '../support/browser';
 import type { ScriptHost } from '../support/script-host';
 import { serveScripts } from '../support/script-host';
 
@@ -63,7 +63,7 @@ beforeAll(async () => {
   host = await serveScripts();
   for (const [name, sheet] of Object.entries(hosts)) host.addScript(`/${name}.css`, sheet);
   host.addScript('/none.css', '');
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codeDoors, packageDoors, scriptDoors, styleDoors, themesOf } from '../../doors.mjs';
+import { codeDoors, packageDoors, schemaDoors, scriptDoors, styleDoors, themesOf } from '../../doors.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: object;
@@ -34,6 +34,7 @@ test('behind every door is a file, in both formats, with its types and its sourc
   ];
   expected.push(...sheets.map((sheet) => `dist/${sheet}`));
   expected.push(...scriptDoors().flatMap(({ file }) => [`dist/${file}`, `dist/${file}.map`]));
+  expected.push(...schemaDoors().map(({ file }) => `dist/${file}`));
   expected.push(manifest.main, manifest.module, manifest.types);
   expect(expected.filter((file) => !existsSync(file))).toEqual([]);
 });

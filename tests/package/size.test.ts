@@ -56,22 +56,23 @@ describe('what a host downloads, in gzip', () => {
     expect(bytes).toBeLessThanOrEqual(limit);
   });
 
-  // What was promised is not kept: decisions 0007, 0008, 0011, 0012, 0014 and 0019 say what the tools are made of and what would bring them down.
+  // What was promised is not kept: decisions 0007, 0008, 0011, 0012, 0014 and 0019 say what the tools are made of and what would bring
+  // them down, and 0020 what the last step bought.
   // These hold them where they are, so that they cannot grow unseen.
   test.each([
-    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 40_300],
-    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 42_000],
-    ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_100],
-    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 40_700],
-    ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 48_900],
-    ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 49_900],
-    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_200],
-    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_250],
-    ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_000],
-    ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 58_500],
-    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 86_200],
+    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 41_000],
+    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 42_600],
+    ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_500],
+    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 41_100],
+    ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 49_600],
+    ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 50_600],
+    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_700],
+    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_700],
+    ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_600],
+    ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 59_100],
+    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 87_400],
     ['the drawing by itself', `export { useDrawing } from 'mapwell/three-houses'`, 22_000, 19_100],
-    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 90_100],
+    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 91_200],
   ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
     const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
@@ -84,9 +85,9 @@ describe('what a host downloads, in gzip', () => {
     [
       'the statements, with the rules of British English',
       `export { Statements } from 'mapwell/statements'`,
-      77_200,
+      78_100,
     ],
-    ['everything behind the door of the statements', `export * from 'mapwell/statements'`, 78_700],
+    ['everything behind the door of the statements', `export * from 'mapwell/statements'`, 79_600],
     [
       'the reducer of the network',
       `export { safetyNetworkReducer } from 'mapwell/safety-network/model'`,
@@ -106,7 +107,8 @@ describe('what a host downloads, in gzip', () => {
   });
 });
 
-const dragged = /^\.(\/(element\/)?(mapping-board|trajectory))?$/;
+// The whole record has the board and the trajectory on its page.
+const dragged = /^\.(\/(element\/)?(mapping-board|trajectory|family-record))?$/;
 
 test.each(codeDoors().filter(({ door }) => !dragged.test(door)))(
   'the door $door brings no drag library',

@@ -42,12 +42,17 @@ const types: Record<string, string> = {
 };
 const dist = resolve(import.meta.dirname, '../../dist');
 
+/** What else a host's policy says, where it is one with frames: asked anew for each page. */
+type MorePolicy = (path: string) => readonly string[];
+
 /** A server that renders its own pages, with the strictest policy, and has the built scripts and sheets under `/mapwell/`. */
 export interface ScriptHost {
   /** Opens a page with this in it. What is not a whole page is put into one. */
   open: (browser: Browser, html: string, path?: string) => Promise<ScriptPage>;
   /** Serves a script of the host's own. */
   addScript: (path: string, text: string) => void;
+  /** Where it is: `http://127.0.0.1:1234`. */
+  home: string;
   /** What forms have posted, field by field, oldest first. */
   posted: [string, string][][];
   close: () => void;
@@ -68,7 +73,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-export async function serveScripts(): Promise<ScriptHost> {
+export async function serveScripts(morePolicy: MorePolicy = () => []): Promise<ScriptHost> {
   const pages = new Map<string, string>();
   const posted: [string, string][][] = [];
   const answer = (path: string): string | Buffer | undefined => {
@@ -83,7 +88,7 @@ export async function serveScripts(): Promise<ScriptHost> {
     const type = types[extname(path)] ?? 'text/html';
     response.writeHead(body === undefined ? 204 : 200, {
       'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': policy,
+      'content-security-policy': [policy, ...morePolicy(path)].join('; '),
       // Back asks again, as on pages that hold such data, so that what comes back was restored and not merely kept.
       'cache-control': 'no-store',
     });
@@ -100,6 +105,7 @@ export async function serveScripts(): Promise<ScriptHost> {
       : `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A host</title>
 <script src="/watcher.js"></script><link rel="stylesheet" href="/mapwell/styles.css"></head><body>${html}</body></html>`;
   return {
+    home,
     posted,
     addScript: (path, text) => void pages.set(path, text),
     async open(browser, html, path = `/page-${pages.size}`) {

@@ -91,6 +91,33 @@ describe('what is half typed when everything is hidden is there again:', () => {
     expect(shown.latest().objects[1]).toMatchObject({ photoId: 'p1', name: 'gran at the see' });
   });
 
+  test('a photograph that the host hands over while all is hidden, and none that comes for a dialog that was closed', async () => {
+    const photo = { photoId: 'p1', width: 40, height: 30, name: 'the sea' };
+    const waiting: ((photo: unknown) => void)[] = [];
+    const onPhotoWanted = () =>
+      new Promise<typeof photo>((resolve) => {
+        waiting.push(resolve as (photo: unknown) => void);
+      });
+    const shown = show({ defaultValue: houses, onPhotoWanted });
+    await press('Photo');
+    await picture('House of Dreams').click();
+    await press('Choose a photograph');
+    await userEvent.keyboard('{F8}');
+    await expect.element(page.getByRole('button', { name: 'Show it again' })).toBeVisible();
+    waiting[0]?.(photo);
+    await press('Show it again');
+    await expect.element(page.getByText('A photograph is chosen.')).toBeVisible();
+    await expect.element(field('What does it show?')).toHaveValue('the sea');
+    await press('Choose a photograph');
+    await press('Not now');
+    waiting[1]?.({ ...photo, photoId: 'late' });
+    await picture('House of Dreams').click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(page.getByText('A photograph is chosen.').query()).toBeNull();
+    await expect.element(field('What does it show?')).toHaveValue('');
+    expect(shown.told).toEqual([]);
+  });
+
   test('why something is to be taken out', async () => {
     const shown = show({ defaultValue: houses });
     await userEvent.click(page.getByText(/^1 thing in a list/).elements()[0] ?? document.body);

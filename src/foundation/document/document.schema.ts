@@ -6,10 +6,10 @@ import { removalActs } from './entry-changes';
 import type { DocumentEnvelope, KeptValue } from './envelope';
 import type { FieldsOf } from './field';
 import { field } from './field';
-import { isInstant } from './instant';
+import { instantPattern } from './instant';
 import type { Json } from './json';
 import type { PartialDate } from './partial-date';
-import { isPartialIso } from './partial-date';
+import { partialIsoPattern } from './partial-date';
 import type { Person } from './people';
 import { personKinds } from './people';
 import { readPlainJson } from './plain-json';
@@ -19,19 +19,20 @@ export function listById<const Item extends v.GenericSchema<{ id: string }>>(ite
   return v.pipe(
     v.array(item),
     v.check((entries) => new Set(entries.map(({ id }) => id)).size === entries.length),
+    v.description('No two of them have the same id.'),
   );
 }
 
 /** The id of an entry. A new one begins with the word: `item` gives `item-3`. */
 export function identityField(identity: string, audience: 'structure' | 'person' = 'structure') {
-  return field(v.pipe(v.string(), v.check(isSaid)), { audience, otherwise: '', identity });
+  return field(v.pipe(v.string(), v.nonEmpty()), { audience, otherwise: '', identity });
 }
 
 /** A {@link PartialDate}. Words that are no date stay as they were said. */
 export function partialDateSchema() {
   return v.object({
     said: field(v.string(), { audience: 'words', otherwise: '' }),
-    iso: field(v.nullable(v.pipe(v.string(), v.check(isPartialIso))), {
+    iso: field(v.nullable(v.pipe(v.string(), v.regex(partialIsoPattern))), {
       audience: 'words',
       otherwise: null,
       textGoesTo: 'said',
@@ -41,15 +42,15 @@ export function partialDateSchema() {
 
 /** A whole number that JSON keeps exactly, `least` or more. */
 export function wholeNumberFrom(least: number) {
-  return v.pipe(
-    v.number(),
-    v.check((value) => Number.isSafeInteger(value) && value >= least),
-  );
+  return v.pipe(v.number(), v.safeInteger(), v.minValue(least));
 }
 
 /** An instant or null. What is no instant that exists is kept, and null stands here. */
 export function instantField() {
-  return field(v.nullable(v.pipe(v.string(), v.check(isInstant))), { audience: 'audit', otherwise: null });
+  return field(v.nullable(v.pipe(v.string(), v.regex(instantPattern))), {
+    audience: 'audit',
+    otherwise: null,
+  });
 }
 
 /** A {@link Person}. */
@@ -111,10 +112,6 @@ export function envelopeFields<const Kind extends string>(kind: Kind, format: nu
     people: field(listById(personSchema()), { audience: 'person', otherwise: [] }),
     kept: field(v.array(kept), { audience: 'kept', otherwise: [] }),
   } satisfies FieldsOf<DocumentEnvelope & { kind: Kind }>;
-}
-
-function isSaid(id: string): boolean {
-  return id !== '';
 }
 
 function isPlainJson(value: unknown): boolean {

@@ -139,9 +139,10 @@ function parseText(input: unknown): unknown {
   }
 }
 
-function wordFindings<Doc extends DocumentEnvelope>(
+/** Findings in the words of a definition. */
+export function wordFindings(
   findings: readonly Finding[],
-  definition: DocumentDefinition<Doc>,
+  definition: { kind: string; words: Catalogue },
   options: OpeningOptions,
 ): readonly DocumentIssue[] {
   if (findings.length === 0) return [];

@@ -66,6 +66,16 @@ export function pointerTo(at: string, key: string | number): string {
   return `${at}/${typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
+/** The keys and numbers a JSON Pointer leads through. */
+export function keysOf(at: string): readonly (string | number)[] {
+  return at
+    .split('/')
+    .slice(1)
+    .map((key) =>
+      /^(?:0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~'),
+    );
+}
+
 /** Puts a finding into words: in which entry, in which of its fields, and what became of it. */
 export function wordFinding(finding: Finding, kind: string, say: Say): DocumentIssue {
   const { at, code } = finding;

@@ -22,22 +22,19 @@ export interface DateWords {
   seasons: readonly string[];
 }
 
-const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const leapYear = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+
+/** A day that exists, as a piece of a pattern: `2024-02-29`, and not `2023-02-29`. */
+export const dayPattern = `(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)`;
+
+/** A year, season, month or day that exists, in the format of {@link PartialDate.iso}. The schema is made of it too. */
+export const partialIsoPattern = /* @__PURE__ */ new RegExp(
+  `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]))?|${dayPattern})$`,
+);
 
 /** Whether the text is a year, season, month or day that exists, in the format of {@link PartialDate.iso}. */
 export function isPartialIso(text: string): boolean {
-  const match = isoPattern.exec(text);
-  if (!match) return false;
-  const [, year = '', part, day] = match;
-  if (part === undefined) return true;
-  const month = Number(part);
-  if (day === undefined) return (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
-  return month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return partialIsoPattern.test(text);
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -54,7 +51,7 @@ export function readPartialDate(typed: string, words: DateWords): PartialDate | 
 }
 
 function meaningOf(text: string, words: DateWords): string | null {
-  if (isoPattern.test(text)) return text;
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return text;
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (dayFirst) return `${dayFirst[3]}-${two(Number(dayFirst[2]))}-${two(Number(dayFirst[1]))}`;
   const parts = text.split(' ');

@@ -21,7 +21,7 @@ export interface ElementDefinition<Doc extends object, Props> {
   /** What a host may set, beside what can be set on every tool. */
   settings: readonly ElementSetting<keyof Props & string>[];
   /** The lowest heading the component can begin with: 1 to this. */
-  headingLevels: 3 | 4;
+  headingLevels: 2 | 3 | 4;
   /** The tool's sheet, for a shadow root. */
   styles: string;
   /** What of a document may go into a form. Default: all of it. */

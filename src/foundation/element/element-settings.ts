@@ -52,6 +52,16 @@ export function oneOf<Prop extends string>(
   return setting(prop, attribute, (said) => (words.includes(said) ? said : undefined));
 }
 
+/** Any of these words, with spaces between them, in the order they stand in; others are as if they were not there. */
+export function listOf<Prop extends string>(prop: Prop, words: readonly string[]): ElementSetting<Prop> {
+  return setting(prop, kebab(prop), (said) => {
+    const known = said
+      .split(/\s+/)
+      .filter((word, at, all) => words.includes(word) && all.indexOf(word) === at);
+    return known.length > 0 ? known : undefined;
+  });
+}
+
 /** Settings as they stand on one element. */
 export interface HeldSettings {
   get: (setting: ElementSetting) => unknown;

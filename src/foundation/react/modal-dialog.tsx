@@ -33,8 +33,8 @@ export function ModalDialog({
     return () => element?.close();
   }, []);
   return (
-    // A press beside the dialog lands on the dialog element itself; Escape is the way by keys.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
+    // A press beside the dialog lands on the dialog element itself.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- Escape is the way by keys
     <dialog
       ref={dialog}
       aria-label={label}

@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { Person, PersonId, PersonKind } from '../document/people';
+import { personKinds } from '../document/people';
+import type { Say } from '../words/words';
 import { useDraft } from './drafts';
 import { OneOf } from './one-of';
 import { SomeOf } from './some-of';
@@ -14,6 +16,21 @@ export interface PersonPickerWords {
   addDo: string;
   /** A name for each kind that may be added, in order. */
   kinds: readonly { value: PersonKind; label: string }[];
+}
+
+type PickerKey = 'people.none' | 'people.add' | `people.add.${'name' | 'kind' | 'do'}` | 'person.someone';
+
+/** The picker's words where a tool has them under the usual keys. */
+export function pickerWords(say: Say<PickerKey | `person.${PersonKind}`>): PersonPickerWords {
+  return {
+    none: say('people.none'),
+    someone: say('person.someone'),
+    add: say('people.add'),
+    addName: say('people.add.name'),
+    addKind: say('people.add.kind'),
+    addDo: say('people.add.do'),
+    kinds: personKinds.map((value) => ({ value, label: say(`person.${value}`) })),
+  };
 }
 
 export interface PersonPickerProps {
