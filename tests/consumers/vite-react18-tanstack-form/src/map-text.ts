@@ -1,22 +1,13 @@
 import type { StandardSchemaV1 } from '@tanstack/react-form';
 import { mappingBoardSchema } from 'mapwell/mapping-board';
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A text that is a map, or nothing yet. It never asks whether a map is finished: half filled it is one. */
 export const mapText: StandardSchemaV1<string, string> = {
   '~standard': {
     version: 1,
     vendor: 'council',
     validate: async (text) => {
-      if (text === '') return { value: '' };
-      const { issues } = await mappingBoardSchema['~standard'].validate(parsed(String(text)));
+      const { issues } = await mappingBoardSchema['~standard'].validate(text);
       return issues ? { issues: [{ message: 'This map cannot be read' }] } : { value: String(text) };
     },
   },
