@@ -48,12 +48,13 @@ const code: Options = {
 function sheetFor(tool: string | undefined): string {
   const whole = readFileSync('src/styles.css', 'utf8');
   if (tool === undefined) return whole;
-  const others = styleDoors().flatMap((door) =>
-    door.tool === undefined || door.tool === tool ? [] : [door.tool],
-  );
+  const isOthers = (line: string) => {
+    const folder = /^\s*@import\s+"\.\/([^/]+)\//.exec(line)?.[1];
+    return folder !== undefined && folder !== 'foundation' && folder !== tool;
+  };
   return whole
     .split('\n')
-    .filter((line) => !others.some((other) => /^\s*@import\b/.test(line) && line.includes(`./${other}/`)))
+    .filter((line) => !isOthers(line))
     .join('\n');
 }
 

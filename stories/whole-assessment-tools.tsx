@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { FamilyRecordDocument, FamilyTool, UseFamilyRecord } from '../src/family-record';
+import type { FamilyTool, UseFamilyRecord } from '../src/family-record';
 import type { PersonId } from '../src/foundation/document';
 import { BoardOnShow } from './board-on-show';
 import { NetworkOnShow } from './network-on-show';
@@ -17,35 +17,6 @@ interface OnPage {
   now: () => string;
 }
 
-/** What the tools may point at in one another. It is made of the record that is shown, so of a copy it holds no more. */
-function linksIn({ tools }: FamilyRecordDocument) {
-  const named = ({ id, title, text, visibility }: { id: string; title: string; text: string } & Shown) => ({
-    id,
-    text: title === '' ? text : title,
-    visibility,
-  });
-  return {
-    mapItems: tools['mapping-board'].flatMap(({ items }) => items.map(({ id, text }) => ({ id, text }))),
-    dangers: tools.statements.flatMap(({ dangers }) => dangers.map(named)),
-    goals: tools.statements.flatMap(({ goals }) => goals.map((goal) => named({ ...goal, title: '' }))),
-    scales: tools['safety-scale'].map(({ id, wording }) => ({ id, text: wording.question })),
-    plans: tools['safety-plan'].map(({ id, title }) => ({ id, text: title })),
-    ratings: tools['safety-scale'].flatMap(({ id, ratings, rounds }) =>
-      ratings.map(({ roundId, raterId, value, visibility }) => ({
-        scaleId: id,
-        on: rounds.find((round) => round.id === roundId)?.on ?? null,
-        by: raterId,
-        number: value,
-        visibility,
-      })),
-    ),
-  };
-}
-
-type Shown = {
-  visibility: FamilyRecordDocument['tools']['statements'][number]['dangers'][number]['visibility'];
-};
-
 interface FamilyToolProps extends Omit<OnPage, 'headingLevel'> {
   family: UseFamilyRecord;
   tool: FamilyTool;
@@ -62,41 +33,21 @@ export function FamilyToolOnShow({
   contacts,
   ...rest
 }: FamilyToolProps): React.ReactElement {
-  const { record, slice } = family;
-  const links = React.useMemo(() => linksIn(record), [record]);
+  const { slice, offers } = family;
   const page: OnPage = { ...rest, headingLevel: 3 };
   switch (tool) {
     case 'mapping-board':
       return <BoardOnShow {...page} {...slice(tool, id)} />;
     case 'statements':
-      return (
-        <StatementsOnShow {...page} {...slice(tool, id)} mapItems={links.mapItems} scales={links.scales} />
-      );
+      return <StatementsOnShow {...page} {...offers(tool)} {...slice(tool, id)} />;
     case 'safety-scale':
       return <ScaleOnShow {...page} {...slice(tool, id)} />;
     case 'safety-network':
       return <NetworkOnShow {...page} {...slice(tool, id)} contacts={contacts} />;
     case 'trajectory':
-      return (
-        <TrajectoryOnShow
-          {...page}
-          {...slice(tool, id)}
-          dangers={links.dangers}
-          goals={links.goals}
-          scales={links.scales}
-          ratings={links.ratings}
-        />
-      );
+      return <TrajectoryOnShow {...page} {...offers(tool)} {...slice(tool, id)} />;
     case 'safety-plan':
-      return (
-        <SafetyPlanOnShow
-          {...page}
-          {...slice(tool, id)}
-          dangers={links.dangers}
-          goals={links.goals}
-          plans={links.plans}
-        />
-      );
+      return <SafetyPlanOnShow {...page} {...offers(tool)} {...slice(tool, id)} />;
     case 'three-houses':
       return <ThreeHousesOnShow {...page} {...slice(tool, id)} />;
   }

@@ -2,6 +2,9 @@ import * as React from 'react';
 import type { FamilyRecordDocument, UseFamilyRecord } from '../src/family-record';
 import {
   createFamilyRecord,
+  FamilyHistory,
+  FamilyPeople,
+  FamilyStages,
   familyRecordWords,
   familyTools,
   projectRecord,
@@ -9,7 +12,6 @@ import {
   useFamilyRecord,
 } from '../src/family-record';
 import type { WholeFamily } from './families/whole-families';
-import { FamilyPeople } from './whole-assessment-people';
 import type { Reader } from './whole-assessment-readers';
 import { readersOf } from './whole-assessment-readers';
 import { FamilyToolOnShow } from './whole-assessment-tools';
@@ -72,24 +74,28 @@ export function WholeAssessment({ family, spoken, reader = '' }: WholeAssessment
       {/* Nothing of what one reader was shown is left on the page of the next. */}
       <div key={chosen} className="whole-parts">
         {readBy && <CopyNotice reader={readBy} />}
-        <Part id={at('people')} heading="The people">
+        <section id={at('people')} className="whole-part whole-people">
           <FamilyPeople family={shown} />
-        </Part>
-        {parts.map((tool) => (
-          <Part key={tool} id={at(tool)} heading={familyRecordWords[`tool.${tool}`]}>
-            {slicesOf(shown.record, tool).map((id) => (
-              <FamilyToolOnShow
-                key={id}
-                family={shown}
-                {...{ tool, id, spoken }}
-                author={readBy ? null : author}
-                now={() => now}
-                contacts={readBy === null || readBy.audience.kind === 'professional'}
-              />
-            ))}
-          </Part>
-        ))}
+        </section>
+        <FamilyHistory family={shown}>
+          {parts.map((tool) => (
+            <Part key={tool} id={at(tool)} heading={familyRecordWords[`tool.${tool}`]}>
+              {slicesOf(shown.record, tool).map((id) => (
+                <FamilyToolOnShow
+                  key={id}
+                  family={shown}
+                  {...{ tool, id, spoken }}
+                  author={readBy ? null : author}
+                  now={() => now}
+                  contacts={readBy === null || readBy.audience.kind === 'professional'}
+                />
+              ))}
+              {tool === 'trajectory' && <FamilyStages family={shown} headingLevel={3} />}
+            </Part>
+          ))}
+        </FamilyHistory>
         {parts.length === 0 && <p>{familyRecordWords['record.empty']}</p>}
+        {shown.region}
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import scale from '../safety-scale/safety-scale.css?inline';
 import statements from '../statements/statements.css?inline';
 import houses from '../three-houses/three-houses.css?inline';
 import trajectory from '../trajectory/trajectory.css?inline';
+import people from './family-people.css?inline';
 import { FamilyRecord, familyTools, openFamilyRecord } from './index';
 
 export type {
@@ -28,7 +29,7 @@ export function defineFamilyRecord(options?: DefineOptions): CustomElementConstr
       open: openFamilyRecord,
       settings: [listOf('tools', familyTools), rich('toolProps')],
       headingLevels: 2,
-      styles: [board, plan, scale, network, statements, houses, trajectory].join('\n'),
+      styles: [board, plan, scale, network, statements, houses, trajectory, people].join('\n'),
     },
     options,
   );

@@ -84,10 +84,17 @@ export interface FamilyRecordDocument extends DocumentEnvelope {
 /** Any tool's whole document. */
 export type AnyToolDocument = FamilyToolDocuments[FamilyTool];
 
+/** What a person did in a tool: the tool's own command, and the name under which it is undone with what is close in time. */
+export interface SliceReason {
+  command: { type: string };
+  /** Null: by itself. */
+  joins: string | null;
+}
+
 /** What a person meant with the record as a whole. */
 export type FamilyRecordIntent =
-  /** Takes a tool's whole document in the place of the one with its id, or adds it. */
-  | { type: 'change-slice'; document: AnyToolDocument }
+  /** Takes a tool's whole document in the place of the one with its id, or adds it; with why, where a tool's component did it. */
+  | { type: 'change-slice'; document: AnyToolDocument; because?: SliceReason }
   | { type: 'add-person'; person: Person }
   /** Renames somebody everywhere at once. Plans that were agreed before keep the name they were agreed with. */
   | { type: 'rename-person'; personId: PersonId; name: string }

@@ -218,14 +218,17 @@ export function leftWithoutName(
 ): readonly string[] {
   const say = speakFamilyRecord(words, locale);
   const name = nameRecordPerson(say, record.people, personId);
-  return namedAlone(record, personId).flatMap(({ tool, documentId, list, index, field }) => {
+  const left = namedAlone(record, personId).flatMap(({ tool, documentId, list, index, field }) => {
     if (tool === null) return [];
     const part = partsOf(record, tool).find(({ id }) => id === documentId);
     const document = part ? nameDocument(say, tool, part) : say(`tool.${tool}`);
     const speaker = speakTool(tool, locale);
-    const told = { document, name, field: nameField(speaker, field) };
-    return list === null
-      ? [say('left.whole', told)]
-      : [say('left.alone', { ...told, entry: nameEntryOf(speaker, list, index) })];
+    const where =
+      list === null ? document : say('left.entry', { document, entry: nameEntryOf(speaker, list, index) });
+    const hasName = speaker.has(`field.${field}`);
+    const told = { where, name, field: nameField(speaker, field) };
+    return [say(hasName ? 'left.field' : 'left.alone', told)];
   });
+  // Two places within one entry may have no names of their own.
+  return Array.from(new Set(left));
 }

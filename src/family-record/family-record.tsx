@@ -2,12 +2,15 @@ import * as React from 'react';
 import type { PersonId } from '../foundation/document';
 import { openDocument } from '../foundation/document/open-document';
 import type { DocumentDefinition } from '../foundation/document/open-document';
+import { assignRef } from '../foundation/react/assign-ref';
 import { FormValue } from '../foundation/react/form-value';
 import { mergeProps } from '../foundation/react/merge-props';
 import { newId } from '../foundation/react/new-id';
 import { OpeningNotice } from '../foundation/react/opening-notice';
 import { ToolEdge } from '../foundation/react/tool-edge';
 import { UndoButtons } from '../foundation/react/undo-buttons';
+import { handleUndoKey } from '../foundation/react/undo-keys';
+import { useRootFocus } from '../foundation/react/use-root-focus';
 import { MappingBoard } from '../mapping-board/index';
 import { SafetyNetwork } from '../safety-network/index';
 import { SafetyPlan } from '../safety-plan/index';
@@ -15,11 +18,13 @@ import { SafetyScale } from '../safety-scale/index';
 import { Statements } from '../statements/index';
 import { ThreeHouses } from '../three-houses/index';
 import { Trajectory } from '../trajectory/index';
+import { FamilyHistory } from './family-history';
+import { FamilyPeople } from './family-people';
+import { FamilyStages } from './family-stages';
 import type { AnyToolDocument, FamilyTool } from './family-record.model';
 import { familyTools } from './family-record.model';
 import { toolDefinitions } from './family-record.schema';
-import type { FamilyRecordSay } from './record-names.text';
-import { nameDocument, speakFamilyRecord } from './record-names.text';
+import { nameDocument } from './record-names.text';
 import type { UseFamilyRecord, UseFamilyRecordOptions } from './use-family-record';
 import { useFamilyRecord } from './use-family-record';
 
@@ -30,6 +35,8 @@ export interface FamilyRecordProps
   tools?: readonly FamilyTool[];
   /** What a tool's component is given beside its document: words, presets. */
   toolProps?: { readonly [Tool in FamilyTool]?: object };
+  /** Whether the people stand above the tools, to be named, renamed and taken out. Default true. */
+  showPeople?: boolean;
   /** The record is on its way. */
   loading?: boolean;
   /** 1 or 2: the level of the heading above each tool in the host's page. Default 2. */
@@ -38,8 +45,6 @@ export interface FamilyRecordProps
   author?: PersonId | null;
   /** The time, as an instant in ISO 8601. Default: the browser's clock. */
   now?: () => string;
-  /** Makes the ids of what is new. Default: random. */
-  createId?: () => string;
   /** The name of a field in the host's form: the record as JSON is sent under it. */
   name?: string;
   /** Told of what a part threw. The record is safe; the person is offered a copy. */
@@ -58,15 +63,14 @@ const components: { readonly [Tool in FamilyTool]: React.ElementType } = {
 };
 
 /**
- * One family's record with its tools one below the other, each with a heading, one value to save and one way back through all
- * that was done: `<FamilyRecord defaultValue={record} onChange={save} />`. To lay them out yourself take `useFamilyRecord`.
+ * One family's record: its people, then its tools one below the other, each with a heading, one value to save and one way back
+ * through all that was done: `<FamilyRecord defaultValue={record} onChange={save} />`. To lay them out yourself take `useFamilyRecord`.
  */
 export const FamilyRecord = /* @__PURE__ */ React.forwardRef<HTMLDivElement, FamilyRecordProps>(
   function FamilyRecord(props, ref) {
     const { value, defaultValue, onChange, readOnly, words = noWords, locale = 'en-GB', ...others } = props;
-    const { tools, toolProps, loading = false, headingLevel = 2, name, onError, ...more } = others;
-    const { author = null, now = clock, createId = newId, ...rest } = more;
-    const say = React.useMemo(() => speakFamilyRecord(words, locale), [words, locale]);
+    const { tools, toolProps, showPeople = true, loading = false, headingLevel = 2, name, ...more } = others;
+    const { author = null, now = clock, createId = newId, onError, ...rest } = more;
     const family = useFamilyRecord({
       value,
       defaultValue,
@@ -75,11 +79,21 @@ export const FamilyRecord = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Fam
       words,
       locale,
       author: () => ({ by: author, at: now() }),
+      createId,
     });
-    const { record, opened, writable, undoName, redoName, undo, redo } = family;
+    const { record, opened, writable, say, undoName, redoName, undo, redo } = family;
+    const { attach } = useRootFocus(record, 'undo');
+    const setRoot = React.useCallback(
+      (element: HTMLDivElement | null) => {
+        attach(element);
+        assignRef(ref, element);
+      },
+      [attach, ref],
+    );
     const given = { locale, author, now, createId, onError };
     const used = familyTools.filter((tool) => record.tools[tool].length > 0);
     const shown = tools ?? (used.length > 0 ? used : familyTools);
+    const fileName = 'family.json';
     return (
       <div
         {...mergeProps(
@@ -89,10 +103,11 @@ export const FamilyRecord = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Fam
             'data-state': writable ? 'writable' : 'read-only',
             className: 'mapwell',
             lang: say.locale,
+            onKeyDown: (event: React.KeyboardEvent) => void handleUndoKey(event, { undo, redo }),
           },
           rest,
         )}
-        ref={ref}
+        ref={setRoot}
         aria-busy={loading || undefined}
       >
         {loading ? (
@@ -100,24 +115,30 @@ export const FamilyRecord = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Fam
             {say('record.loading')}
           </p>
         ) : (
-          <ToolEdge say={say} document={record} fileName="family.json" onError={onError}>
-            <OpeningNotice {...{ opened, say }} received={value ?? defaultValue} fileName="family.json" />
+          <ToolEdge say={say} document={record} fileName={fileName} onError={onError}>
+            <OpeningNotice {...{ opened, say, fileName }} received={value ?? defaultValue} />
             {writable && (
               <div className="mapwell-toolbar">
                 <UndoButtons {...{ say, undoName, redoName }} actions={{ undo, redo }} />
               </div>
             )}
+            {showPeople && <FamilyPeople {...{ family, headingLevel }} />}
             {used.length === 0 && <p className="mapwell-quiet">{say('record.empty')}</p>}
-            {shown.map((tool) => (
-              <ToolOfRecord
-                key={tool}
-                {...{ tool, family, say, createId }}
-                level={headingLevel}
-                given={{ ...toolProps?.[tool], ...given }}
-              />
-            ))}
+            <FamilyHistory family={family}>
+              {shown.map((tool) => (
+                <React.Fragment key={tool}>
+                  <ToolOfRecord
+                    {...{ tool, family, createId }}
+                    level={headingLevel}
+                    given={{ ...toolProps?.[tool], ...given }}
+                  />
+                  {tool === 'trajectory' && <FamilyStages {...{ family, headingLevel }} />}
+                </React.Fragment>
+              ))}
+            </FamilyHistory>
           </ToolEdge>
         )}
+        {family.region}
         {name !== undefined && <FormValue name={name} value={() => JSON.stringify(record)} />}
       </div>
     );
@@ -130,7 +151,6 @@ const clock = () => new Date().toISOString();
 interface ToolOfRecordProps {
   tool: FamilyTool;
   family: UseFamilyRecord;
-  say: FamilyRecordSay;
   level: number;
   createId: () => string;
   /** What the tool's component is given beside its document. */
@@ -138,8 +158,8 @@ interface ToolOfRecordProps {
 }
 
 /** All documents of one tool, or where there is none a button that begins one. */
-function ToolOfRecord({ tool, family, say, level, createId, given }: ToolOfRecordProps): React.ReactElement {
-  const { record, writable, slice, put } = family;
+function ToolOfRecord({ tool, family, level, createId, given }: ToolOfRecordProps): React.ReactElement {
+  const { record, writable, say, slice, offers, put } = family;
   const Tool = components[tool];
   const Heading = `h${level}` as 'h2';
   const parts = record.tools[tool];
@@ -149,8 +169,8 @@ function ToolOfRecord({ tool, family, say, level, createId, given }: ToolOfRecor
     put({ ...document, id: createId() });
   };
   return (
-    <section data-part="tool" data-tool={tool}>
-      {parts.length === 0 && <Heading>{say(`tool.${tool}`)}</Heading>}
+    <section className="mapwell-family-part" data-part="tool" data-tool={tool}>
+      {parts.length === 0 && <Heading className="mapwell-family-heading">{say(`tool.${tool}`)}</Heading>}
       {parts.length === 0 && writable && (
         <button type="button" className="mapwell-button" data-part="begin" onClick={begin}>
           {say('record.begin', { what: say(`tool.${tool}`) })}
@@ -159,8 +179,10 @@ function ToolOfRecord({ tool, family, say, level, createId, given }: ToolOfRecor
       {parts.length === 0 && !writable && <p className="mapwell-quiet">{say('record.empty')}</p>}
       {parts.map((part) => (
         <React.Fragment key={part.id}>
-          <Heading dir="auto">{nameDocument(say, tool, part)}</Heading>
-          <Tool {...given} {...slice(tool, part.id)} headingLevel={level + 1} />
+          <Heading className="mapwell-family-heading" dir="auto">
+            {nameDocument(say, tool, part)}
+          </Heading>
+          <Tool {...offers(tool)} {...given} {...slice(tool, part.id)} headingLevel={level + 1} />
         </React.Fragment>
       ))}
     </section>

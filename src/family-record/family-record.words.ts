@@ -5,6 +5,47 @@ export const familyRecordWords = {
   'record.begin': 'Begin: %{what}',
   'record.loading': 'The record is on its way.',
   'person.someone': 'Someone not named here',
+  'person.child': 'Child',
+  'person.parent': 'Parent or carer',
+  'person.naturallyConnected': 'Family, friend or neighbour',
+  'person.professional': 'Professional',
+
+  // The people
+  'people.heading': 'The people',
+  'people.none': 'Nobody is named yet.',
+  'people.role': '%{kind}: %{role}',
+  'people.add': 'Someone else',
+  'people.add.name': 'Their name, as the family says it',
+  'people.add.kind': 'Who are they to the family?',
+  'people.add.do': 'Add this person',
+  'people.rename': 'Another name',
+  'people.rename.of': 'Another name for %{name}',
+  'people.rename.name': 'The name, as the family says it',
+  'people.rename.note':
+    'It is changed everywhere on this page. A plan that was agreed before keeps the name it was agreed with.',
+  'people.rename.do': 'Change it everywhere',
+  'people.remove': 'Take out',
+  'people.remove.of': 'Take %{name} out of the list',
+  'people.remove.note': 'What was written stays as it is, with the name. They can be put back.',
+  'people.remove.left': {
+    one: 'In one place nobody else is named:',
+    other: 'In %{count} places nobody else is named:',
+  },
+  'people.remove.why': 'Why?',
+  'people.remove.do': 'Take out of the list',
+  'people.out': { one: '%{count} person taken out', other: '%{count} people taken out' },
+  'people.out.why': 'Why: %{why}',
+  'people.back': 'Put back',
+  'people.back.of': 'Put back: %{name}',
+  'dialog.close': 'Not now',
+
+  // In which stage a danger is worked on
+  'stages.heading': 'The dangers and the way ahead',
+  'stages.of': 'In which stages is this worked on: “%{text}”',
+  'stages.in': '“%{text}” is worked on in: %{stages}',
+  'stages.none': 'There is no stage yet.',
+  'stages.untitled': 'A stage without a name',
+  'stages.danger': 'A danger statement without words',
 
   'tool.mapping-board': 'The map',
   'tool.statements': 'Harm, danger and goals',
@@ -37,12 +78,16 @@ export const familyRecordWords = {
   'change.person.changed': '%{name}: who they are to the family was changed',
   'change.person.removed': '%{name} was taken out of the list of people',
   'change.person.back': '%{name} was put back into the list of people',
-  'change.link': 'A danger statement was linked to a stage, or a link was taken out',
+  'change.link.added': '“%{text}” is worked on in: %{stage}',
+  'change.link.removed': '“%{text}” is no longer worked on in: %{stage}',
+  'change.link': 'In which stage a danger statement is worked on was changed',
+  'change.untold': 'A change to %{document}',
   'change.other': 'Something else in the record was changed',
 
   // What would be left
-  'left.alone': '%{document}, %{entry}: only %{name} is named for this (%{field})',
-  'left.whole': '%{document}: only %{name} is named for this (%{field})',
+  'left.entry': '%{document}, %{entry}',
+  'left.field': '%{where}: only %{name} is named for this (%{field})',
+  'left.alone': '%{where}: only %{name} is named here',
 
   // Undo
   'undo.do': 'Undo',
@@ -55,6 +100,9 @@ export const familyRecordWords = {
     one: '%{what}, and one more change',
     other: '%{what}, and %{count} more changes',
   },
+
+  'said.undone': 'Undone: %{what}',
+  'said.redone': 'Done again: %{what}',
 
   // Opening, and what stopped working
   'notice.newer':

@@ -9,6 +9,7 @@ export type {
   FamilyToolDocuments,
   FamilyToolParts,
   PersonRemoval,
+  SliceReason,
   StageLink,
   ToolPart,
 } from './family-record.model';
@@ -28,6 +29,11 @@ export {
 } from './family-record.model';
 export { familyRecordSchema, openFamilyRecord } from './family-record.schema';
 export type { FamilyRecordRow, FamilyRecordTextOptions, FamilyToolTextOptions } from './family-record.text';
+export { FamilyHistory } from './family-history';
+export type { FamilyPeopleProps } from './family-people';
+export { FamilyPeople } from './family-people';
+export type { FamilyStagesProps } from './family-stages';
+export { FamilyStages } from './family-stages';
 export type { FamilyRecordProps } from './family-record';
 export { FamilyRecord } from './family-record';
 export {
@@ -44,6 +50,8 @@ export { diffRecords } from './record-changes.text';
 export { projectRecord } from './record-copy.model';
 export type { LinkTarget, RecordLink } from './record-links.model';
 export { brokenLinks, linksOf, whatLinksTo } from './record-links.model';
+export type { FamilyOffer, FamilyOffers } from './record-offers.model';
+export { offersFor } from './record-offers.model';
 export type { FamilyRecordWordKey, FamilyRecordWords } from './record-names.text';
 export type { FamilySlice, UseFamilyRecord, UseFamilyRecordOptions } from './use-family-record';
 export { useFamilyRecord } from './use-family-record';

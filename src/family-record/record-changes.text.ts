@@ -9,10 +9,12 @@ import { familyTools, partsOf, removedPeople, sliceOf } from './family-record.mo
 import { namesPeople } from './record-links.model';
 import type { FamilyRecordSay, FamilyRecordWords } from './record-names.text';
 import {
+  nameDanger,
   nameDocument,
   nameEntryOf,
   nameField,
   nameRecordPerson,
+  nameStage,
   speakFamilyRecord,
   speakTool,
   wordsOfEntry,
@@ -34,7 +36,7 @@ export function diffRecords(
   const changes = [
     ...peopleChanges(before, after, say),
     ...familyTools.flatMap((tool) => toolChanges(before, after, tool, say, locale)),
-    ...(sameJson(before.stageLinks, after.stageLinks) ? [] : [say('change.link')]),
+    ...linkChanges(before, after, say),
   ];
   return changes.length === 0 ? [say('change.other')] : changes;
 }
@@ -63,6 +65,29 @@ function peopleChanges(
     return told;
   });
 }
+
+function linkChanges(
+  before: FamilyRecordDocument,
+  after: FamilyRecordDocument,
+  say: FamilyRecordSay,
+): readonly string[] {
+  if (sameJson(before.stageLinks, after.stageLinks)) return [];
+  const stands = ({ stageLinks }: FamilyRecordDocument, id: string) =>
+    stageLinks.some((link) => link.id === id && link.removed === null);
+  const told = [...after.stageLinks, ...before.stageLinks.filter((one) => isGone(one, after))].flatMap(
+    ({ id, statementId, stageId }) => {
+      const [was, is] = [stands(before, id), stands(after, id)];
+      if (was === is) return [];
+      const record = is ? after : before;
+      const told = { text: nameDanger(say, record, statementId), stage: nameStage(say, record, stageId) };
+      return [say(is ? 'change.link.added' : 'change.link.removed', told)];
+    },
+  );
+  return told.length === 0 ? [say('change.link')] : told;
+}
+
+const isGone = ({ id }: { id: string }, { stageLinks }: FamilyRecordDocument) =>
+  !stageLinks.some((one) => one.id === id);
 
 function toolChanges(
   before: FamilyRecordDocument,

@@ -4,7 +4,8 @@ import { openingWords } from '../foundation/document/opening.words';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say, WordsFor } from '../foundation/words/words';
 import { speak } from '../foundation/words/words';
-import type { FamilyTool } from './family-record.model';
+import type { FamilyRecordCommand, FamilyRecordDocument, FamilyTool } from './family-record.model';
+import { toolOfKind } from './family-record.model';
 import { toolDefinitions } from './family-record.schema';
 import { familyRecordWords } from './family-record.words';
 
@@ -59,4 +60,32 @@ export function nameDocument(say: FamilyRecordSay, tool: FamilyTool, part: objec
   const own = [title, question].find((text) => typeof text === 'string' && text.trim() !== '');
   const kind = say(`tool.${tool}`);
   return typeof own === 'string' ? `${kind} (${shorten(own)})` : kind;
+}
+
+/**
+ * A step by name: what it changed, and how much more. What a child made is not told, as the page may be covered for someone
+ * who is not to see it; a button at its top would say it all the same.
+ */
+export function nameStep(
+  say: FamilyRecordSay,
+  { command }: { command: FamilyRecordCommand },
+  changes: readonly string[],
+): string {
+  if (command.type === 'change-slice' && toolOfKind(command.document.kind) === 'three-houses')
+    return say('change.untold', { document: nameDocument(say, 'three-houses', command.document) });
+  const [what = say('change.other')] = changes;
+  const more = changes.length - 1;
+  return more <= 0 ? what : say('history.more', { what, count: more });
+}
+
+/** A danger statement by its title or its words, wherever in the record it stands. */
+export function nameDanger(say: FamilyRecordSay, { tools }: FamilyRecordDocument, id: string): string {
+  const danger = tools.statements.flatMap(({ dangers }) => dangers).find((one) => one.id === id);
+  return shorten(danger?.title || danger?.text || '') || say('stages.danger');
+}
+
+/** A stage by its title, wherever in the record it stands. */
+export function nameStage(say: FamilyRecordSay, { tools }: FamilyRecordDocument, id: string): string {
+  const stage = tools.trajectory.flatMap(({ stages }) => stages).find((one) => one.id === id);
+  return shorten(stage?.title ?? '') || say('stages.untitled');
 }

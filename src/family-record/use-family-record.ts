@@ -1,14 +1,17 @@
 import * as React from 'react';
-import type { Person, PersonId } from '../foundation/document';
-import type { HistoryStep } from '../foundation/document/history';
+import type { Person, PersonId, PersonKind } from '../foundation/document';
+import { findPerson } from '../foundation/document';
 import type { Opened } from '../foundation/document/open-document';
 import { newId } from '../foundation/react/new-id';
+import type { SharedHistory, ToldStep } from '../foundation/react/use-shared-history';
 import type { DocumentChange } from '../foundation/react/use-document';
 import { useDocument } from '../foundation/react/use-document';
 import { useLatest } from '../foundation/react/use-latest';
+import { useLiveRegion } from '../foundation/react/use-live-region';
 import type {
   FamilyRecordCommand,
   FamilyRecordDocument,
+  FamilyRecordIntent,
   FamilyTool,
   FamilyToolDocuments,
 } from './family-record.model';
@@ -16,8 +19,12 @@ import { familyRecordReducer, peopleOfRecord, sliceOf } from './family-record.mo
 import { openFamilyRecord } from './family-record.schema';
 import { leftWithoutName } from './family-record.text';
 import { diffRecords } from './record-changes.text';
-import type { FamilyRecordWords } from './record-names.text';
-import { speakFamilyRecord } from './record-names.text';
+import type { FamilyRecordSay, FamilyRecordWords } from './record-names.text';
+import { nameStep, speakFamilyRecord } from './record-names.text';
+import type { FamilyOffers } from './record-offers.model';
+import { offersFor } from './record-offers.model';
+import type { FamilyRecordStep } from './record-steps.model';
+import { stepOfDocument } from './record-steps.model';
 
 export interface UseFamilyRecordOptions {
   /** The record, held by the host: the object or its JSON string. The same value set again changes nothing. */
@@ -32,6 +39,8 @@ export interface UseFamilyRecordOptions {
   locale?: string;
   /** Who is writing, and the clock: the record has none of its own. */
   author?: () => { by: PersonId | null; at: string | null };
+  /** Makes the ids of what is new. Default: random. */
+  createId?: () => string;
 }
 
 /** What a tool's component takes of the record: spread it on the component. */
@@ -46,26 +55,41 @@ export interface UseFamilyRecord {
   /** How the record was opened, and what could not be read. */
   opened: Opened<FamilyRecordDocument>;
   writable: boolean;
+  /** Says the record's sentences, in its words and language. */
+  say: FamilyRecordSay;
   /**
    * What the component of a tool takes: `<SafetyPlan {...slice('safety-plan', id)} />`. The very same object while nothing of
    * it changed. Null where the record has no such document.
    */
   slice: <Tool extends FamilyTool>(tool: Tool, id: string) => FamilySlice<Tool> | null;
+  /** What a tool's documents may point at in the others, for its component: `<SafetyPlan {...offers('safety-plan')} />`. */
+  offers: <Tool extends FamilyTool>(tool: Tool) => FamilyOffers[Tool];
   /** Takes a tool's whole document into the record, a new one among them. */
   put: (document: FamilyToolDocuments[FamilyTool]) => void;
   /** The people who were not taken out. */
   people: readonly Person[];
+  /** Those who were taken out of the list, and why. */
+  takenOut: readonly { person: Person; why: string }[];
   addPerson: (person: Person) => void;
+  /** Names somebody new. Gives back their id, or null: without a name there is nobody. */
+  addSomeone: (name: string, kind: PersonKind) => PersonId | null;
   renamePerson: (personId: PersonId, name: string) => void;
   removePerson: (personId: PersonId, why: string) => void;
   putBackPerson: (personId: PersonId, why: string) => void;
   /** What would be left without a name if somebody were taken out, in sentences. */
   leftWithout: (personId: PersonId) => readonly string[];
+  /** Says in which stage a danger statement is worked on, and takes that back. */
+  linkStage: (statementId: string, stageId: string) => void;
+  unlinkStage: (statementId: string, stageId: string, why: string) => void;
   /** What undo would take back, by name, or null where there is nothing. */
   undoName: string | null;
   redoName: string | null;
   undo: () => void;
   redo: () => void;
+  /** What the tools share: see `FamilyHistory`. */
+  history: SharedHistory;
+  /** Where what was done is said aloud: once on the page, outside of what comes and goes. */
+  region: React.ReactElement;
 }
 
 /** A family's record for a page with any of the tools on it: one value to save, one history to take steps back in. */
@@ -82,23 +106,82 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     joins: joinedBy,
   });
   const { document: record, opened, writable, dispatch, undo, redo, toUndo, toRedo } = held;
-  const now = useLatest({ record, dispatch, undo, redo, author: options.author });
+  const say = React.useMemo(() => speakFamilyRecord(words ?? {}, locale), [words, locale]);
+  const { announce, region } = useLiveRegion();
+  const told = React.useRef<ToldStep | null>(null);
+  const now = useLatest({ record, dispatch, undo, redo, toUndo, toRedo, say, options });
 
   const commands = React.useMemo(() => {
-    const send = (command: FamilyRecordCommand) => {
-      now.current.dispatch({ ...now.current.author?.(), ...command });
+    const send = (intent: FamilyRecordIntent) =>
+      now.current.dispatch({ ...now.current.options.author?.(), ...intent });
+    const create = () => (now.current.options.createId ?? newId)();
+    /** Does what concerns the whole page, and says what it was. */
+    const sendAloud = (intent: FamilyRecordIntent) => {
+      const { record: before, options: asked } = now.current;
+      const after = send(intent);
+      if (after) announce(diffRecords(before, after, asked.words, asked.locale).join(' '));
+      return after !== null;
+    };
+    const step = (which: 'undo' | 'redo', silent: boolean) => {
+      const { toUndo: last, toRedo: next, say: speaker, options: asked } = now.current;
+      const taken = which === 'undo' ? last : next;
+      if (now.current[which]() === null || silent || taken === null) return;
+      const what = nameStep(
+        speaker,
+        taken,
+        diffRecords(taken.before, taken.after, asked.words, asked.locale),
+      );
+      announce(speaker(which === 'undo' ? 'said.undone' : 'said.redone', { what }));
     };
     return {
-      put: (document: FamilyToolDocuments[FamilyTool]) => send({ type: 'change-slice', document }),
-      addPerson: (person: Person) => send({ type: 'add-person', person }),
-      renamePerson: (personId: PersonId, name: string) => send({ type: 'rename-person', personId, name }),
+      put: (document: FamilyToolDocuments[FamilyTool]) => {
+        // What the tool says it did while it hands its document over.
+        const { document: after, command, joins } = told.current ?? {};
+        const because = command && after === document ? { command, joins: joins ?? null } : undefined;
+        send({ type: 'change-slice', document, ...(because && { because }) });
+      },
+      addPerson: (person: Person) => void sendAloud({ type: 'add-person', person }),
+      addSomeone(name: string, kind: PersonKind) {
+        const id = create();
+        const person: Person = { id, name: name.trim(), kind, role: '' };
+        return person.name !== '' && sendAloud({ type: 'add-person', person }) ? id : null;
+      },
+      renamePerson: (personId: PersonId, name: string) =>
+        void sendAloud({ type: 'rename-person', personId, name }),
       removePerson: (personId: PersonId, why: string) =>
-        send({ type: 'remove-person', id: newId(), personId, why }),
-      putBackPerson: (personId: PersonId, why: string) => send({ type: 'put-back-person', personId, why }),
-      undo: () => void now.current.undo(),
-      redo: () => void now.current.redo(),
+        void sendAloud({ type: 'remove-person', id: create(), personId, why }),
+      putBackPerson: (personId: PersonId, why: string) =>
+        void sendAloud({ type: 'put-back-person', personId, why }),
+      linkStage: (statementId: string, stageId: string) =>
+        void sendAloud({ type: 'link-stage', id: create(), statementId, stageId }),
+      unlinkStage(statementId: string, stageId: string, why: string) {
+        const link = now.current.record.stageLinks.find(
+          (one) => one.statementId === statementId && one.stageId === stageId,
+        );
+        if (link) sendAloud({ type: 'unlink-stage', id: link.id, why });
+      },
+      undo: (silent = false) => step('undo', silent),
+      redo: (silent = false) => step('redo', silent),
     };
-  }, [now]);
+  }, [announce, now]);
+
+  const history = React.useMemo(
+    (): SharedHistory => ({
+      toUndo: (document) => stepOfDocument(toUndo, document),
+      toRedo: (document) => stepOfDocument(toRedo, document),
+      undo: commands.undo,
+      redo: commands.redo,
+      telling(step, tell) {
+        told.current = step;
+        try {
+          tell();
+        } finally {
+          told.current = null;
+        }
+      },
+    }),
+    [toUndo, toRedo, commands],
+  );
 
   const slice = React.useCallback(
     <Tool extends FamilyTool>(tool: Tool, id: string): FamilySlice<Tool> | null => {
@@ -108,33 +191,46 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     [record, writable, commands],
   );
 
-  const nameOf = (step: HistoryStep<FamilyRecordDocument, FamilyRecordCommand> | null) => {
-    if (step === null) return null;
-    const say = speakFamilyRecord(words ?? {}, locale);
-    const changes = diffRecords(step.before, step.after, words, locale);
-    const [what = say('change.other')] = changes;
-    const more = changes.length - 1;
-    return more === 0 ? what : say('history.more', { what, count: more });
-  };
-  const sayUndo = (key: 'history.undo' | 'history.redo', what: string | null) =>
-    what === null ? null : speakFamilyRecord(words ?? {}, locale)(key, { what });
+  const offers = React.useCallback(
+    <Tool extends FamilyTool>(tool: Tool) => offersFor(record, tool),
+    [record],
+  );
+  const sayStep = (key: 'history.undo' | 'history.redo', step: FamilyRecordStep | null) =>
+    step && say(key, { what: nameStep(say, step, diffRecords(step.before, step.after, words, locale)) });
 
   return {
     record,
     opened,
     writable,
+    say,
     slice,
+    offers,
     ...commands,
+    undo: () => commands.undo(),
+    redo: () => commands.redo(),
     people: peopleOfRecord(record),
+    takenOut: takenOutOf(record),
     leftWithout: (personId) => leftWithoutName(record, personId, { locale, ...(words && { words }) }),
-    undoName: sayUndo('history.undo', nameOf(toUndo)),
-    redoName: sayUndo('history.redo', nameOf(toRedo)),
+    undoName: sayStep('history.undo', toUndo),
+    redoName: sayStep('history.redo', toRedo),
+    history,
+    region,
   };
 }
 
-/** What is typed into one document in one go is undone in one go. */
+function takenOutOf(record: FamilyRecordDocument): UseFamilyRecord['takenOut'] {
+  return record.personRemovals.flatMap(({ personId, removed }) => {
+    const person = findPerson(record.people, personId);
+    return removed && person ? [{ person, why: removed.why }] : [];
+  });
+}
+
+/** What is typed into one document in one go is undone in one go, as the tool has it where it says so. */
 function joinedBy(command: FamilyRecordCommand): string | null {
-  return command.type === 'change-slice' ? `${command.document.kind} ${command.document.id}` : null;
+  if (command.type !== 'change-slice') return null;
+  const { document, because } = command;
+  if (because?.joins === null) return null;
+  return [document.kind, document.id, because?.joins ?? ''].join(' ');
 }
 
 type Put = UseFamilyRecord['put'];

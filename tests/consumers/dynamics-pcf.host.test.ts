@@ -38,7 +38,7 @@ seen(
   async (context) => {
     madeWith(context, host, { 'pcf-scripts': 'pcf-scripts', react: 'React' });
     host.script('build', { PP_TOOLS_TELEMETRY_OPTOUT: '1' });
-    const bundle = join(host.folder, 'out/controls/MappingBoard/bundle.js');
+    const bundle = join(host.folder, 'out/controls/mapping-board/bundle.js');
     expect(statSync(bundle).size).toBeLessThan(most);
     const page = join(host.folder, 'page');
     copyFileSync(bundle, join(page, 'bundle.js'));

@@ -9,6 +9,7 @@ import {
 } from '../../src/family-record/family-record.model';
 import { familyRecordWords } from '../../src/family-record/family-record.words';
 import { diffRecords } from '../../src/family-record/record-changes.text';
+import { nameStep, speakFamilyRecord } from '../../src/family-record/record-names.text';
 import { mappingBoardReducer } from '../../src/mapping-board/mapping-board.model';
 import { safetyNetworkReducer } from '../../src/safety-network/safety-network.model';
 import { safetyPlanReducer } from '../../src/safety-plan/safety-plan.model';
@@ -149,5 +150,61 @@ describe('what was done is told', () => {
     expect(diffRecords(whole, copy)).toEqual([]);
     const turned = Object.fromEntries(Object.entries(copy).reverse()) as unknown as FamilyRecordDocument;
     expect(diffRecords(whole, turned)).toEqual([]);
+  });
+});
+
+describe('what is told of a link between a danger and a stage', () => {
+  const danger = whole.tools.statements.flatMap(({ dangers }) => dangers)[0];
+  const stage = whole.tools.trajectory.flatMap(({ stages }) => stages)[0];
+  const unlinked = { ...whole, stageLinks: [] };
+  const linked = familyRecordReducer(unlinked, {
+    type: 'link-stage',
+    id: 'link',
+    statementId: danger?.id ?? '',
+    stageId: stage?.id ?? '',
+  });
+
+  test('is which danger and which stage, both ways', () => {
+    const gone = familyRecordReducer(linked, { type: 'unlink-stage', id: 'link', why: '' });
+    const [made, undone] = [diffRecords(unlinked, linked), diffRecords(linked, gone)];
+    for (const [told] of [made, undone]) {
+      expect(told).toContain((danger?.title || danger?.text || '-').slice(0, 20));
+      expect(told).toContain((stage?.title ?? '-').slice(0, 20));
+    }
+    expect(made[0]).not.toContain('no longer');
+    expect(undone[0]).toContain('no longer');
+    // Undo takes the link out of the record altogether.
+    expect(diffRecords(linked, unlinked)).toEqual(undone);
+  });
+
+  test('is only that something changed, where nothing was linked or taken out by it', () => {
+    const gone = familyRecordReducer(linked, { type: 'unlink-stage', id: 'link', why: 'A' });
+    const why = gone.stageLinks.map((one) => ({
+      ...one,
+      removed: one.removed && { ...one.removed, why: 'B' },
+    }));
+    expect(diffRecords(gone, { ...gone, stageLinks: why })).toEqual([familyRecordWords['change.link']]);
+  });
+});
+
+describe('a step by its name', () => {
+  const say = speakFamilyRecord({}, 'en-GB');
+  const [plan] = slicesOf(whole, 'safety-plan').map((id) => sliceOf(whole, 'safety-plan', id));
+  const [houses] = slicesOf(whole, 'three-houses').map((id) => sliceOf(whole, 'three-houses', id));
+  const commandOf = (document: typeof plan | typeof houses) => {
+    if (!document) throw new Error('the family has no such document');
+    return { command: { type: 'change-slice', document } as const };
+  };
+
+  test('is what it changed, and how much more', () => {
+    expect(nameStep(say, commandOf(plan), ['Added: a rule'])).toBe('Added: a rule');
+    expect(nameStep(say, commandOf(plan), ['A', 'B', 'C'])).toBe('A, and 2 more changes');
+    expect(nameStep(say, commandOf(plan), [])).toBe(familyRecordWords['change.other']);
+  });
+
+  test('says nothing of what a child made, as the page may be covered', () => {
+    const name = nameStep(say, commandOf(houses), ['Added to With the child: “the dark stairs”']);
+    expect(name).toContain('With the child');
+    expect(name).not.toContain('stairs');
   });
 });

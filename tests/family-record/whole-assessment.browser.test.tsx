@@ -79,7 +79,7 @@ describe.each(families)('every tool with the copy of the family %s', (family) =>
       // Whose copy it is stands above it, whether or not it speaks of them.
       const denied = deniedIn(record, copy).filter((text) => text !== name);
       expect(denied.filter((text) => seen.includes(text))).toEqual([]);
-      expect(page.querySelectorAll('.mapwell')).toHaveLength(
+      expect(page.querySelectorAll('.mapwell:not([data-mapwell^="family-"])')).toHaveLength(
         parts.reduce((sum, tool) => sum + copy.tools[tool].length, 0),
       );
       // A copy is for reading: there is nothing to save.
@@ -89,7 +89,11 @@ describe.each(families)('every tool with the copy of the family %s', (family) =>
 });
 
 describe('a whole assessment on one page', () => {
-  const nameOfGran = () => screen.getByRole('textbox', { name: 'lives ten minutes away' });
+  const rename = async (from: string, to: string) => {
+    await userEvent.click(screen.getByRole('button', { name: `Another name for ${from}` }));
+    await userEvent.fill(screen.getByRole('textbox', { name: 'The name, as the family says it' }), to);
+    await userEvent.keyboard('{Enter}');
+  };
   const sent = () => {
     const field = screen.getByLabelText<HTMLTextAreaElement>('What was sent');
     return openFamilyRecord(field.value);
@@ -105,17 +109,15 @@ describe('a whole assessment on one page', () => {
 
   test('has each name in one place, and one undo that says what it takes back', async () => {
     const page = show('tariqAndAisha');
-    await userEvent.fill(nameOfGran(), 'Nan (Salma)');
-    await userEvent.keyboard('{Enter}');
+    await rename('Gran (Salma)', 'Nan (Salma)');
     const tools = Array.from(page.querySelectorAll<HTMLElement>('.mapwell'));
     const naming = (name: string) => tools.filter((tool) => tool.textContent.includes(name)).length;
     expect(naming('Nan (Salma)')).toBeGreaterThan(4);
     expect(naming('Gran (Salma)')).toBe(0);
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Undo: Gran (Salma) is now called Nan (Salma)' }),
-    );
+    const undo = 'Undo: Gran (Salma) is now called Nan (Salma)';
+    await userEvent.click(screen.getByRole('button', { name: undo }));
     expect(naming('Gran (Salma)')).toBeGreaterThan(4);
-    expect(nameOfGran()).toHaveProperty('value', 'Gran (Salma)');
+    expect(naming('Nan (Salma)')).toBe(0);
   });
 
   test('takes what is done in a tool into the record, and back', async () => {
@@ -126,7 +128,9 @@ describe('a whole assessment on one page', () => {
     if (!field) throw new Error('there is nowhere to write');
     await userEvent.fill(field, 'Dee has the key.');
     await userEvent.keyboard('{Enter}');
-    const undo = await screen.findByRole('button', { name: /^Undo: Added to .*Dee has the key/ });
+    // The page's own comes first; the map has the same one.
+    const [undo] = await screen.findAllByRole('button', { name: /^Undo: .*Dee has the key/ });
+    if (!undo) throw new Error('nothing can be taken back');
     await userEvent.click(screen.getByRole('button', { name: 'Save all of it' }));
     expect(JSON.stringify(sent().document.tools['mapping-board'])).toContain('Dee has the key.');
     await userEvent.click(undo);

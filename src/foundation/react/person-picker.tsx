@@ -67,7 +67,8 @@ export function PersonPicker(props: PersonPickerProps): React.ReactElement {
   );
 }
 
-function AddPerson({
+/** Names somebody new, behind a fold. */
+export function AddPerson({
   part,
   words,
   onAdd,

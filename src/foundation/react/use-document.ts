@@ -4,6 +4,8 @@ import { emptyHistory, recordStep, redoStep, stepToRedo, stepToUndo, undoStep } 
 import { sameJson } from '../document/json';
 import type { Opened } from '../document/open-document';
 import { useBrowserLayoutEffect } from './browser-layout-effect';
+import type { SharedHistory } from './use-shared-history';
+import { useSharedHistory } from './use-shared-history';
 import { useLatest } from './use-latest';
 
 /** What every command has: a name. */
@@ -86,7 +88,8 @@ export function useDocument<Doc extends object, Command extends NamedCommand>(
   useBrowserLayoutEffect(() => {
     latest.current = { document, history };
   });
-  const now = useLatest({ reduce, onChange, joins, controlled, writable });
+  const shared = useSharedHistory();
+  const now = useLatest({ reduce, onChange, joins, controlled, writable, shared });
 
   const change = React.useCallback(
     (after: Doc, next: History<Doc, Command>, why: DocumentChange<Command>) => {
@@ -94,7 +97,13 @@ export function useDocument<Doc extends object, Command extends NamedCommand>(
       latest.current = { document: after, history: next };
       // Held first: where React does not batch (17, outside its own events) the host renders inside `tell`.
       hold((last) => ({ ...last, document: asked ? last.document : after, sent: after, history: next }));
-      tell?.(after, why);
+      const sharing = now.current.shared;
+      if (sharing === null || why.how !== 'do') tell?.(after, why);
+      else {
+        const { command } = why;
+        const joined = now.current.joins?.(command) ?? null;
+        sharing.telling({ document: after, command, joins: joined }, () => tell?.(after, why));
+      }
     },
     [now],
   );
@@ -118,20 +127,39 @@ export function useDocument<Doc extends object, Command extends NamedCommand>(
     [change, now],
   );
 
+  /** Takes back, or does again, the page's step. Where it was one of another document, the page says so. */
+  const throughPage = React.useCallback(
+    (which: 'undo' | 'redo'): Command | null => {
+      const { shared: sharing, writable: isWritable } = now.current;
+      if (sharing === null || !isWritable) return null;
+      const step = stepOfPage<Doc, Command>(sharing, which, latest.current.document);
+      sharing[which](step !== null);
+      return step?.command ?? null;
+    },
+    [now],
+  );
+
   const undo = React.useCallback((): Command | null => {
+    if (now.current.shared !== null) return throughPage('undo');
     const step = stepToUndo(latest.current.history, latest.current.document);
     if (!step || !now.current.writable) return null;
     change(step.before, undoStep(latest.current.history), { command: step.command, how: 'undo' });
     return step.command;
-  }, [change, now]);
+  }, [change, now, throughPage]);
 
   const redo = React.useCallback((): Command | null => {
+    if (now.current.shared !== null) return throughPage('redo');
     const step = stepToRedo(latest.current.history, latest.current.document);
     if (!step || !now.current.writable) return null;
     change(step.after, redoStep(latest.current.history), { command: step.command, how: 'redo' });
     return step.command;
-  }, [change, now]);
+  }, [change, now, throughPage]);
 
+  const nextStep = (which: 'undo' | 'redo') => {
+    if (!writable) return null;
+    if (shared !== null) return stepOfPage<Doc, Command>(shared, which, document);
+    return (which === 'undo' ? stepToUndo : stepToRedo)(history, document);
+  };
   return {
     document,
     opened,
@@ -139,9 +167,19 @@ export function useDocument<Doc extends object, Command extends NamedCommand>(
     dispatch,
     undo,
     redo,
-    toUndo: writable ? stepToUndo(history, document) : null,
-    toRedo: writable ? stepToRedo(history, document) : null,
+    toUndo: nextStep('undo'),
+    toRedo: nextStep('redo'),
   };
+}
+
+/** The page's step, where it was taken in this document: then its documents and its command are of the document's kind. */
+function stepOfPage<Doc extends object, Command>(
+  shared: SharedHistory,
+  which: 'undo' | 'redo',
+  document: Doc,
+): HistoryStep<Doc, Command> | null {
+  const step = which === 'undo' ? shared.toUndo(document) : shared.toRedo(document);
+  return step as unknown as HistoryStep<Doc, Command> | null;
 }
 
 /** What is held once the host's value is another than before. */

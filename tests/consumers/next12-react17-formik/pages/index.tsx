@@ -1,8 +1,8 @@
 import Head from 'next/head';
 import { useState } from 'react';
-import type { Answers } from '../lib/answers';
-import { saved } from '../lib/answers';
-import { AssessmentForm } from '../lib/assessment-form';
+import type { Answers } from '../assessment/answers';
+import { saved } from '../assessment/answers';
+import { AssessmentForm } from '../assessment/assessment-form';
 
 export const getServerSideProps = () => ({ props: { answers: saved().answers } });
 
