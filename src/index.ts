@@ -937,6 +937,7 @@ export type {
   FamilyRecordIntent,
   FamilyRecordProps,
   FamilyRecordRow,
+  FamilyRecordSay,
   FamilyRecordTextOptions,
   FamilyToolTextOptions,
   FamilyRecordWordKey,

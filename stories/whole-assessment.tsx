@@ -12,6 +12,7 @@ import {
   useFamilyRecord,
 } from '../src/family-record';
 import type { WholeFamily } from './families/whole-families';
+import { recordWordsIn, toolWordsIn } from './record-words';
 import type { Reader } from './whole-assessment-readers';
 import { readersOf } from './whole-assessment-readers';
 import { FamilyToolOnShow } from './whole-assessment-tools';
@@ -32,7 +33,10 @@ const nobody = createFamilyRecord({ id: 'nobody' });
 export function WholeAssessment({ family, spoken, reader = '' }: WholeAssessmentProps): React.ReactElement {
   const { author, now, heading, about } = family;
   const [chosen, choose] = React.useState(reader);
+  const words = React.useMemo(() => recordWordsIn(spoken), [spoken]);
+  const said = { words, toolWords: toolWordsIn(spoken), locale: spoken };
   const whole = useFamilyRecord({
+    ...said,
     defaultValue: family.record,
     author: () => ({ by: author, at: now }),
   });
@@ -41,7 +45,7 @@ export function WholeAssessment({ family, spoken, reader = '' }: WholeAssessment
   const readBy = readers.find(({ key }) => key === chosen) ?? null;
   const copy = useCopyFor(whole.record, readBy);
   // Hiding is not redaction: the tools are given the copy and nothing else, in the place of the whole.
-  const read = useFamilyRecord({ value: copy ?? nobody, readOnly: true });
+  const read = useFamilyRecord({ ...said, value: copy ?? nobody, readOnly: true });
   const shown = copy === null ? whole : read;
 
   const parts = familyTools.filter((tool) => slicesOf(shown.record, tool).length > 0);

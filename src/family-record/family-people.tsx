@@ -34,11 +34,13 @@ export function FamilyPeople({ family, headingLevel = 2 }: FamilyPeopleProps): R
         {say('people.heading')}
       </Heading>
       {people.length === 0 && <p className="mapwell-quiet">{say('people.none')}</p>}
-      <ul className="mapwell-family-people" data-part="people">
-        {people.map((person) => (
-          <OneOfTheFamily key={person.id} {...{ person, say }} ask={writable ? ask : null} />
-        ))}
-      </ul>
+      {people.length > 0 && (
+        <ul className="mapwell-family-people" data-part="people">
+          {people.map((person) => (
+            <OneOfTheFamily key={person.id} {...{ person, say }} ask={writable ? ask : null} />
+          ))}
+        </ul>
+      )}
       {writable && (
         <AddPerson part="people" words={words} onAdd={(name, kind) => void family.addSomeone(name, kind)} />
       )}

@@ -1,18 +1,11 @@
 import type { PersonId } from '../foundation/document';
 import { escapeHtml } from '../foundation/words/html';
-import type { BoardTextOptions } from '../mapping-board/mapping-board.text';
 import { boardToHtml, boardToText } from '../mapping-board/mapping-board.text';
-import type { NetworkTextOptions } from '../safety-network/safety-network.text';
 import { networkToHtml, networkToText } from '../safety-network/safety-network.text';
-import type { SafetyPlanTextOptions } from '../safety-plan/safety-plan.text';
 import { safetyPlanToHtml, safetyPlanToText } from '../safety-plan/safety-plan.text';
-import type { ScaleTextOptions } from '../safety-scale/safety-scale.text';
 import { scaleToHtml, scaleToText } from '../safety-scale/safety-scale.text';
-import type { StatementsTextOptions } from '../statements/statements.text';
 import { statementsToHtml, statementsToText } from '../statements/statements.text';
-import type { ThreeHousesTextOptions } from '../three-houses/three-houses.text';
 import { threeHousesToHtml, threeHousesToText } from '../three-houses/three-houses.text';
-import type { TrajectoryTextOptions } from '../trajectory/trajectory.text';
 import { trajectoryToHtml, trajectoryToText } from '../trajectory/trajectory.text';
 import type { FamilyRecordDocument, FamilyTool } from './family-record.model';
 import { familyTools, partsOf } from './family-record.model';
@@ -20,7 +13,7 @@ import type { FamilySlices, RecordAudience } from './record-audience.model';
 import { barredPeople, slicesForAudience, toolAudience, withoutPeopleBarred } from './record-audience.model';
 import { copiesForAudience } from './record-copy.model';
 import { namedAlone } from './record-links.model';
-import type { FamilyRecordWords } from './record-names.text';
+import type { FamilyRecordTextOptions } from './record-names.text';
 import {
   nameDocument,
   nameEntryOf,
@@ -29,25 +22,6 @@ import {
   speakFamilyRecord,
   speakTool,
 } from './record-names.text';
-
-export interface FamilyRecordTextOptions {
-  words?: Partial<FamilyRecordWords>;
-  /** BCP 47 tag of the reader's language. Default `en-GB`. */
-  locale?: string;
-  /** What each tool's own text is told with: a council's words for it, for one. */
-  tools?: FamilyToolTextOptions;
-}
-
-/** What the tools' own texts take, by the tool's name. */
-export interface FamilyToolTextOptions {
-  'mapping-board'?: BoardTextOptions;
-  statements?: StatementsTextOptions;
-  'safety-scale'?: ScaleTextOptions;
-  'safety-network'?: NetworkTextOptions;
-  trajectory?: TrajectoryTextOptions;
-  'safety-plan'?: SafetyPlanTextOptions;
-  'three-houses'?: ThreeHousesTextOptions;
-}
 
 /** One document of a tool, put into words by its own tool. */
 interface ToldDocument {
@@ -214,15 +188,16 @@ function csvCell(value: string | number | boolean): string {
 export function leftWithoutName(
   record: FamilyRecordDocument,
   personId: PersonId,
-  { words = {}, locale = 'en-GB' }: FamilyRecordTextOptions = {},
+  options: FamilyRecordTextOptions = {},
 ): readonly string[] {
+  const { words = {}, locale = 'en-GB' } = options;
   const say = speakFamilyRecord(words, locale);
   const name = nameRecordPerson(say, record.people, personId);
   const left = namedAlone(record, personId).flatMap(({ tool, documentId, list, index, field }) => {
     if (tool === null) return [];
     const part = partsOf(record, tool).find(({ id }) => id === documentId);
     const document = part ? nameDocument(say, tool, part) : say(`tool.${tool}`);
-    const speaker = speakTool(tool, locale);
+    const speaker = speakTool(tool, options);
     const where =
       list === null ? document : say('left.entry', { document, entry: nameEntryOf(speaker, list, index) });
     const hasName = speaker.has(`field.${field}`);

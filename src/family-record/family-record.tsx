@@ -24,12 +24,12 @@ import { FamilyStages } from './family-stages';
 import type { AnyToolDocument, FamilyTool } from './family-record.model';
 import { familyTools } from './family-record.model';
 import { toolDefinitions } from './family-record.schema';
-import { nameDocument } from './record-names.text';
+import type { FamilyToolTextOptions } from './record-names.text';
 import type { UseFamilyRecord, UseFamilyRecordOptions } from './use-family-record';
 import { useFamilyRecord } from './use-family-record';
 
 export interface FamilyRecordProps
-  extends Omit<UseFamilyRecordOptions, 'author'>,
+  extends Omit<UseFamilyRecordOptions, 'author' | 'toolWords'>,
     Omit<React.ComponentPropsWithoutRef<'div'>, 'onChange' | 'defaultValue' | 'children'> {
   /** Which tools are shown, in this order. Default: those the record has a document of; of an empty record all can be begun. */
   tools?: readonly FamilyTool[];
@@ -80,6 +80,8 @@ export const FamilyRecord = /* @__PURE__ */ React.forwardRef<HTMLDivElement, Fam
       locale,
       author: () => ({ by: author, at: now() }),
       createId,
+      // Its words are among what a tool's component is given.
+      toolWords: toolProps as FamilyToolTextOptions,
     });
     const { record, opened, writable, say, undoName, redoName, undo, redo } = family;
     const { attach } = useRootFocus(record, 'undo');
@@ -170,20 +172,17 @@ function ToolOfRecord({ tool, family, level, createId, given }: ToolOfRecordProp
   };
   return (
     <section className="mapwell-family-part" data-part="tool" data-tool={tool}>
-      {parts.length === 0 && <Heading className="mapwell-family-heading">{say(`tool.${tool}`)}</Heading>}
+      <Heading className="mapwell-family-heading">{say(`tool.${tool}`)}</Heading>
       {parts.length === 0 && writable && (
-        <button type="button" className="mapwell-button" data-part="begin" onClick={begin}>
-          {say('record.begin', { what: say(`tool.${tool}`) })}
-        </button>
+        <div className="mapwell-row">
+          <button type="button" className="mapwell-button" data-part="begin" onClick={begin}>
+            {say('record.begin', { what: say(`tool.${tool}`) })}
+          </button>
+        </div>
       )}
       {parts.length === 0 && !writable && <p className="mapwell-quiet">{say('record.empty')}</p>}
       {parts.map((part) => (
-        <React.Fragment key={part.id}>
-          <Heading className="mapwell-family-heading" dir="auto">
-            {nameDocument(say, tool, part)}
-          </Heading>
-          <Tool {...offers(tool)} {...given} {...slice(tool, part.id)} headingLevel={level + 1} />
-        </React.Fragment>
+        <Tool key={part.id} {...offers(tool)} {...given} {...slice(tool, part.id)} headingLevel={level + 1} />
       ))}
     </section>
   );

@@ -14,7 +14,7 @@ export const familyRecordWords = {
   'people.heading': 'The people',
   'people.none': 'Nobody is named yet.',
   'people.role': '%{kind}: %{role}',
-  'people.add': 'Someone else',
+  'people.add': 'Name someone',
   'people.add.name': 'Their name, as the family says it',
   'people.add.kind': 'Who are they to the family?',
   'people.add.do': 'Add this person',

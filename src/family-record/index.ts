@@ -28,7 +28,7 @@ export {
   withSlice,
 } from './family-record.model';
 export { familyRecordSchema, openFamilyRecord } from './family-record.schema';
-export type { FamilyRecordRow, FamilyRecordTextOptions, FamilyToolTextOptions } from './family-record.text';
+export type { FamilyRecordRow } from './family-record.text';
 export { FamilyHistory } from './family-history';
 export type { FamilyPeopleProps } from './family-people';
 export { FamilyPeople } from './family-people';
@@ -52,6 +52,12 @@ export type { LinkTarget, RecordLink } from './record-links.model';
 export { brokenLinks, linksOf, whatLinksTo } from './record-links.model';
 export type { FamilyOffer, FamilyOffers } from './record-offers.model';
 export { offersFor } from './record-offers.model';
-export type { FamilyRecordWordKey, FamilyRecordWords } from './record-names.text';
+export type {
+  FamilyRecordSay,
+  FamilyRecordTextOptions,
+  FamilyRecordWordKey,
+  FamilyRecordWords,
+  FamilyToolTextOptions,
+} from './record-names.text';
 export type { FamilySlice, UseFamilyRecord, UseFamilyRecordOptions } from './use-family-record';
 export { useFamilyRecord } from './use-family-record';

@@ -7,7 +7,7 @@ import { boardInWords } from '../mapping-board/mapping-board.text';
 import type { FamilyRecordDocument, FamilyTool, ToolPart } from './family-record.model';
 import { familyTools, partsOf, removedPeople, sliceOf } from './family-record.model';
 import { namesPeople } from './record-links.model';
-import type { FamilyRecordSay, FamilyRecordWords } from './record-names.text';
+import type { FamilyRecordSay, FamilyRecordTextOptions } from './record-names.text';
 import {
   nameDanger,
   nameDocument,
@@ -28,14 +28,14 @@ import {
 export function diffRecords(
   before: FamilyRecordDocument,
   after: FamilyRecordDocument,
-  words: Partial<FamilyRecordWords> = {},
-  locale = 'en-GB',
+  options: FamilyRecordTextOptions = {},
 ): readonly string[] {
   if (before === after || sameJson(before, after)) return [];
+  const { words = {}, locale = 'en-GB' } = options;
   const say = speakFamilyRecord(words, locale);
   const changes = [
     ...peopleChanges(before, after, say),
-    ...familyTools.flatMap((tool) => toolChanges(before, after, tool, say, locale)),
+    ...familyTools.flatMap((tool) => toolChanges(before, after, tool, say, options)),
     ...linkChanges(before, after, say),
   ];
   return changes.length === 0 ? [say('change.other')] : changes;
@@ -94,11 +94,11 @@ function toolChanges(
   after: FamilyRecordDocument,
   tool: FamilyTool,
   say: FamilyRecordSay,
-  locale: string,
+  options: FamilyRecordTextOptions,
 ): readonly string[] {
   const [was, now]: (readonly ToolPart[])[] = [partsOf(before, tool), partsOf(after, tool)];
   if (was === now || !was || !now) return [];
-  const speaker = speakTool(tool, locale);
+  const speaker = speakTool(tool, options);
   const gone = was
     .filter(({ id }) => !now.some((part) => part.id === id))
     .map((part) => say('change.document.gone', { document: nameDocument(say, tool, part) }));
@@ -107,7 +107,7 @@ function toolChanges(
     const document = nameDocument(say, tool, part);
     if (old === part || (old && sameJson(old, part))) return [];
     const telling: Telling = { say, tool: speaker, people: after.people, document, placeOf: () => document };
-    if (tool === 'mapping-board') telling.placeOf = placesOnBoard(before, after, part.id, document, locale);
+    if (tool === 'mapping-board') telling.placeOf = placesOnBoard(before, after, part.id, document, options);
     const told = old ? [] : [say('change.document.added', { document })];
     return [...told, ...documentChanges(old ?? null, part, telling)];
   });
@@ -129,13 +129,13 @@ function placesOnBoard(
   after: FamilyRecordDocument,
   id: string,
   otherwise: string,
-  locale: string,
+  { locale = 'en-GB', tools }: FamilyRecordTextOptions,
 ): (id: string) => string {
   const places = new Map<string, string>();
   for (const record of [before, after]) {
     const board = sliceOf(record, 'mapping-board', id);
     if (!board) continue;
-    for (const column of boardInWords(board, { locale }).columns)
+    for (const column of boardInWords(board, { locale, ...tools?.['mapping-board'] }).columns)
       for (const { heading, items } of column.groups)
         for (const item of items) places.set(item.id, heading ?? column.heading);
   }

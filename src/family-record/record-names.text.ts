@@ -4,6 +4,13 @@ import { openingWords } from '../foundation/document/opening.words';
 import { shorten } from '../foundation/words/shorten';
 import type { Catalogue, Say, WordsFor } from '../foundation/words/words';
 import { speak } from '../foundation/words/words';
+import type { BoardTextOptions } from '../mapping-board/mapping-board.text';
+import type { NetworkTextOptions } from '../safety-network/safety-network.text';
+import type { SafetyPlanTextOptions } from '../safety-plan/safety-plan.text';
+import type { ScaleTextOptions } from '../safety-scale/safety-scale.text';
+import type { StatementsTextOptions } from '../statements/statements.text';
+import type { ThreeHousesTextOptions } from '../three-houses/three-houses.text';
+import type { TrajectoryTextOptions } from '../trajectory/trajectory.text';
 import type { FamilyRecordCommand, FamilyRecordDocument, FamilyTool } from './family-record.model';
 import { toolOfKind } from './family-record.model';
 import { toolDefinitions } from './family-record.schema';
@@ -16,6 +23,25 @@ export type FamilyRecordWordKey = keyof typeof familyRecordWords;
 /** Says a sentence of the record's catalogue. */
 export type FamilyRecordSay = Say<FamilyRecordWordKey>;
 
+export interface FamilyRecordTextOptions {
+  words?: Partial<FamilyRecordWords>;
+  /** BCP 47 tag of the reader's language. Default `en-GB`. */
+  locale?: string;
+  /** What each tool's own text is told with: a council's words for it, for one. */
+  tools?: FamilyToolTextOptions;
+}
+
+/** What the tools' own texts take, by the tool's name. */
+export interface FamilyToolTextOptions {
+  'mapping-board'?: BoardTextOptions;
+  statements?: StatementsTextOptions;
+  'safety-scale'?: ScaleTextOptions;
+  'safety-network'?: NetworkTextOptions;
+  trajectory?: TrajectoryTextOptions;
+  'safety-plan'?: SafetyPlanTextOptions;
+  'three-houses'?: ThreeHousesTextOptions;
+}
+
 /** The record's speaker: the catalogue, then a council's own words over it. An unknown locale falls back to en-GB. */
 export function speakFamilyRecord(own: Partial<FamilyRecordWords>, locale: string): FamilyRecordSay {
   return speak<Catalogue>({ ...familyRecordWords, ...own }, locale).plain;
@@ -26,9 +52,11 @@ export function nameRecordPerson(say: FamilyRecordSay, people: readonly Person[]
   return findPerson(people, id)?.name || say('person.someone');
 }
 
-/** Says what a tool calls its own lists and fields when it opens a document. */
-export function speakTool(tool: FamilyTool, locale: string): Say {
-  return speak<Catalogue>({ ...openingWords, ...toolDefinitions[tool].words }, locale).plain;
+/** Says what a tool calls its own lists and fields when it opens a document, in a host’s words where it has its own. */
+export function speakTool(tool: FamilyTool, { locale = 'en-GB', tools }: FamilyRecordTextOptions): Say {
+  // A host’s words are some of the tool’s.
+  const own = tools?.[tool]?.words as Catalogue | undefined;
+  return speak<Catalogue>({ ...openingWords, ...toolDefinitions[tool].words, ...own }, locale).plain;
 }
 
 /** What a field is called by its tool; a field without a name of its own is a part of it. */

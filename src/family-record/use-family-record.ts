@@ -19,7 +19,12 @@ import { familyRecordReducer, peopleOfRecord, sliceOf } from './family-record.mo
 import { openFamilyRecord } from './family-record.schema';
 import { leftWithoutName } from './family-record.text';
 import { diffRecords } from './record-changes.text';
-import type { FamilyRecordSay, FamilyRecordWords } from './record-names.text';
+import type {
+  FamilyRecordSay,
+  FamilyRecordTextOptions,
+  FamilyRecordWords,
+  FamilyToolTextOptions,
+} from './record-names.text';
 import { nameStep, speakFamilyRecord } from './record-names.text';
 import type { FamilyOffers } from './record-offers.model';
 import { offersFor } from './record-offers.model';
@@ -37,6 +42,8 @@ export interface UseFamilyRecordOptions {
   words?: Partial<FamilyRecordWords>;
   /** BCP 47 tag of the language of the words. Default `en-GB`. */
   locale?: string;
+  /** What each tool is told with, so that what was done in it is said in a council’s own words for it. */
+  toolWords?: FamilyToolTextOptions;
   /** Who is writing, and the clock: the record has none of its own. */
   author?: () => { by: PersonId | null; at: string | null };
   /** Makes the ids of what is new. Default: random. */
@@ -108,8 +115,13 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
   const { document: record, opened, writable, dispatch, undo, redo, toUndo, toRedo } = held;
   const say = React.useMemo(() => speakFamilyRecord(words ?? {}, locale), [words, locale]);
   const { announce, region } = useLiveRegion();
-  const told = React.useRef<ToldStep | null>(null);
-  const now = useLatest({ record, dispatch, undo, redo, toUndo, toRedo, say, options });
+  const done = React.useRef<ToldStep | null>(null);
+  const telling: FamilyRecordTextOptions = {
+    locale,
+    ...(words && { words }),
+    ...(options.toolWords && { tools: options.toolWords }),
+  };
+  const now = useLatest({ record, dispatch, undo, redo, toUndo, toRedo, say, telling, options });
 
   const commands = React.useMemo(() => {
     const send = (intent: FamilyRecordIntent) =>
@@ -117,26 +129,22 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     const create = () => (now.current.options.createId ?? newId)();
     /** Does what concerns the whole page, and says what it was. */
     const sendAloud = (intent: FamilyRecordIntent) => {
-      const { record: before, options: asked } = now.current;
+      const { record: before } = now.current;
       const after = send(intent);
-      if (after) announce(diffRecords(before, after, asked.words, asked.locale).join(' '));
+      if (after) announce(diffRecords(before, after, now.current.telling).join(' '));
       return after !== null;
     };
     const step = (which: 'undo' | 'redo', silent: boolean) => {
-      const { toUndo: last, toRedo: next, say: speaker, options: asked } = now.current;
+      const { toUndo: last, toRedo: next, say: speaker, telling: told } = now.current;
       const taken = which === 'undo' ? last : next;
       if (now.current[which]() === null || silent || taken === null) return;
-      const what = nameStep(
-        speaker,
-        taken,
-        diffRecords(taken.before, taken.after, asked.words, asked.locale),
-      );
+      const what = nameStep(speaker, taken, diffRecords(taken.before, taken.after, told));
       announce(speaker(which === 'undo' ? 'said.undone' : 'said.redone', { what }));
     };
     return {
       put: (document: FamilyToolDocuments[FamilyTool]) => {
         // What the tool says it did while it hands its document over.
-        const { document: after, command, joins } = told.current ?? {};
+        const { document: after, command, joins } = done.current ?? {};
         const because = command && after === document ? { command, joins: joins ?? null } : undefined;
         send({ type: 'change-slice', document, ...(because && { because }) });
       },
@@ -172,11 +180,11 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
       undo: commands.undo,
       redo: commands.redo,
       telling(step, tell) {
-        told.current = step;
+        done.current = step;
         try {
           tell();
         } finally {
-          told.current = null;
+          done.current = null;
         }
       },
     }),
@@ -196,7 +204,7 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     [record],
   );
   const sayStep = (key: 'history.undo' | 'history.redo', step: FamilyRecordStep | null) =>
-    step && say(key, { what: nameStep(say, step, diffRecords(step.before, step.after, words, locale)) });
+    step && say(key, { what: nameStep(say, step, diffRecords(step.before, step.after, telling)) });
 
   return {
     record,
@@ -210,7 +218,7 @@ export function useFamilyRecord(options: UseFamilyRecordOptions = {}): UseFamily
     redo: () => commands.redo(),
     people: peopleOfRecord(record),
     takenOut: takenOutOf(record),
-    leftWithout: (personId) => leftWithoutName(record, personId, { locale, ...(words && { words }) }),
+    leftWithout: (personId) => leftWithoutName(record, personId, telling),
     undoName: sayStep('history.undo', toUndo),
     redoName: sayStep('history.redo', toRedo),
     history,
