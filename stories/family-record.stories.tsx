@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import * as React from 'react';
 import { wholeFamilies } from './families/whole-families';
+import { inHostPage } from './host-page';
 import { RecordOnShow } from './record-on-show';
 import { WholeAssessment } from './whole-assessment';
 
@@ -71,23 +72,18 @@ export const OnAPageLikeTheNhs: Story = {
   globals: { theme: 'nhs-like' },
 };
 
-const { record: ofTariqAndAisha, author, now } = wholeFamilies.tariqAndAisha;
-
 /** `<FamilyRecord defaultValue={record} onChange={save} />`: the people, the tools one below the other, and nothing to lay out. */
 export const AsOneComponent: Story = {
   name: 'As one component',
-  render: (_, { globals }) => (
-    <RecordOnShow
-      spoken={String(globals['locale'])}
-      defaultValue={ofTariqAndAisha}
-      author={author}
-      now={() => now}
-    />
+  decorators: [inHostPage],
+  render: ({ family: { record, author, now } }, { globals }) => (
+    <RecordOnShow spoken={String(globals['locale'])} defaultValue={record} author={author} now={() => now} />
   ),
 };
 
 /** A family of whom nothing is written yet: people are named, and tools begun, as they are needed. */
 export const TheFirstDay: Story = {
   name: 'The first day',
+  decorators: [inHostPage],
   render: (_, { globals }) => <RecordOnShow spoken={String(globals['locale'])} />,
 };

@@ -5,6 +5,8 @@ import type { Person } from '../src/foundation/document';
 export interface Reader {
   key: string;
   name: string;
+  /** In a list under its group, where that is shorter. */
+  label?: string;
   group: string;
   audience: RecordAudience;
 }
@@ -45,12 +47,14 @@ export function readersOf(people: readonly Person[]): readonly Reader[] {
     {
       key: 'court-served',
       name: 'A court, whose papers go to the parents',
+      label: 'Its papers go to the parents',
       group: groups.court,
       audience: { kind: 'court', servedOn: parents.map(({ id }) => id) },
     },
     {
       key: 'court',
       name: 'A court, where nobody has said to whom its papers go',
+      label: 'To whom is not said',
       group: groups.court,
       audience: { kind: 'court' },
     },

@@ -146,9 +146,9 @@ function ReaderChoice({ readers, chosen, choose }: ReaderChoiceProps): React.Rea
           <optgroup key={group} label={group}>
             {readers
               .filter((one) => one.group === group)
-              .map(({ key, name }) => (
+              .map(({ key, name, label = name }) => (
                 <option key={key} value={key}>
-                  {name}
+                  {label}
                 </option>
               ))}
           </optgroup>

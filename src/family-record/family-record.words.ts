@@ -25,7 +25,7 @@ export const familyRecordWords = {
     'It is changed everywhere on this page. A plan that was agreed before keeps the name it was agreed with.',
   'people.rename.do': 'Change it everywhere',
   'people.remove': 'Take out',
-  'people.remove.of': 'Take %{name} out of the list',
+  'people.remove.of': 'Take out: %{name}',
   'people.remove.note': 'What was written stays as it is, with the name. They can be put back.',
   'people.remove.left': {
     one: 'In one place nobody else is named:',
