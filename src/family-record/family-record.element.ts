@@ -27,7 +27,7 @@ export function defineFamilyRecord(options?: DefineOptions): CustomElementConstr
       tool: 'family-record',
       component: FamilyRecord,
       open: openFamilyRecord,
-      settings: [listOf('tools', familyTools), rich('toolProps')],
+      settings: [listOf('tools', familyTools), rich('toolProps'), rich('showPeople')],
       headingLevels: 2,
       styles: [board, plan, scale, network, statements, houses, trajectory, people].join('\n'),
     },
