@@ -27,11 +27,14 @@ import {
   sourceKinds,
 } from './mapping-board.model';
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ boardSchema();
+
 /**
  * What a mapping board's document is. To open one, use {@link openMappingBoard}: the schema only accepts or refuses, and
  * its own parsing leaves out the fields it does not know.
  */
-export const mappingBoardSchema = /* @__PURE__ */ answersByOpening(boardSchema, (input) =>
+export const mappingBoardSchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openMappingBoard(input),
 );
 
@@ -39,7 +42,7 @@ export const mappingBoardSchema = /* @__PURE__ */ answersByOpening(boardSchema, 
 export const mappingBoardDefinition: DocumentDefinition<MappingBoardDocument> = {
   kind: mappingBoardKind,
   format: mappingBoardFormat,
-  schema: mappingBoardSchema,
+  schema: plainSchema,
   migrations: [
     {
       to: 2,

@@ -41,11 +41,14 @@ import type {
 } from './safety-plan.model';
 import { planPurposes, ruleStates, ruleTimes, safetyPlanFormat, safetyPlanKind } from './safety-plan.model';
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ documentSchema();
+
 /**
  * What a safety plan's document is. To open one, use {@link openSafetyPlan}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const safetyPlanSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+export const safetyPlanSchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openSafetyPlan(input),
 );
 
@@ -53,7 +56,7 @@ export const safetyPlanSchema = /* @__PURE__ */ answersByOpening(documentSchema,
 export const safetyPlanDefinition: DocumentDefinition<SafetyPlanDocument> = {
   kind: safetyPlanKind,
   format: safetyPlanFormat,
-  schema: safetyPlanSchema,
+  schema: plainSchema,
   migrations: [],
   words: safetyPlanOpeningWords,
 };

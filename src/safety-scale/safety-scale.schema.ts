@@ -27,8 +27,11 @@ const blankWording: ScaleWording = {
   lang: 'en-GB',
 };
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ scaleSchema();
+
 /** What a safety scale's document is. To open one, use {@link openSafetyScale}: the schema only accepts or refuses. */
-export const safetyScaleSchema = /* @__PURE__ */ answersByOpening(scaleSchema, (input) =>
+export const safetyScaleSchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openSafetyScale(input),
 );
 
@@ -36,7 +39,7 @@ export const safetyScaleSchema = /* @__PURE__ */ answersByOpening(scaleSchema, (
 export const safetyScaleDefinition: DocumentDefinition<SafetyScaleDocument> = {
   kind: safetyScaleKind,
   format: safetyScaleFormat,
-  schema: safetyScaleSchema,
+  schema: plainSchema,
   migrations: [],
   words: scaleOpeningWords,
 };

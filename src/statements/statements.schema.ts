@@ -43,11 +43,14 @@ import {
 } from './statements.model';
 import { statementsOpeningWords } from './statements-opening.words';
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ documentSchema();
+
 /**
  * What a statements document is. To open one, use {@link openStatements}: the schema only accepts or refuses, and its
  * own parsing leaves out the fields it does not know.
  */
-export const statementsSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+export const statementsSchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openStatements(input),
 );
 
@@ -55,7 +58,7 @@ export const statementsSchema = /* @__PURE__ */ answersByOpening(documentSchema,
 export const statementsDefinition: DocumentDefinition<StatementsDocument> = {
   kind: statementsKind,
   format: statementsFormat,
-  schema: statementsSchema,
+  schema: plainSchema,
   migrations: [],
   words: statementsOpeningWords,
 };

@@ -59,11 +59,14 @@ import {
 import type { ThreeHousesDocument } from './three-houses.model';
 import { threeHousesFormat, threeHousesKind } from './three-houses.model';
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ documentSchema();
+
 /**
  * What a session's document is. To open one, use {@link openThreeHouses}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const threeHousesSchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+export const threeHousesSchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openThreeHouses(input),
 );
 
@@ -71,7 +74,7 @@ export const threeHousesSchema = /* @__PURE__ */ answersByOpening(documentSchema
 export const threeHousesDefinition: DocumentDefinition<ThreeHousesDocument> = {
   kind: threeHousesKind,
   format: threeHousesFormat,
-  schema: threeHousesSchema,
+  schema: plainSchema,
   migrations: [],
   words: threeHousesOpeningWords,
 };

@@ -41,11 +41,14 @@ import {
   trajectoryKind,
 } from './trajectory.model';
 
+// What opening goes by is not the schema that form libraries ask: a component is given no more than it needs.
+const plainSchema = /* @__PURE__ */ documentSchema();
+
 /**
  * What a trajectory's document is. To open one, use {@link openTrajectory}: the schema only accepts or refuses, and its own
  * parsing leaves out the fields it does not know.
  */
-export const trajectorySchema = /* @__PURE__ */ answersByOpening(documentSchema, (input) =>
+export const trajectorySchema = /* @__PURE__ */ answersByOpening(plainSchema, (input) =>
   openTrajectory(input),
 );
 
@@ -53,7 +56,7 @@ export const trajectorySchema = /* @__PURE__ */ answersByOpening(documentSchema,
 export const trajectoryDefinition: DocumentDefinition<TrajectoryDocument> = {
   kind: trajectoryKind,
   format: trajectoryFormat,
-  schema: trajectorySchema,
+  schema: plainSchema,
   migrations: [],
   words: trajectoryOpeningWords,
 };

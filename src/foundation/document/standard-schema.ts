@@ -26,7 +26,7 @@ export type AnswersByOpening<Schema extends v.GenericSchema> = Omit<Schema, '~st
  * back in the newest, and nothing at all is a document in which nothing is written yet.
  */
 export function answersByOpening<Schema extends v.GenericSchema>(
-  makeSchema: () => Schema,
+  schema: Schema,
   open: (input: unknown) => Opened<DocumentEnvelope>,
 ): AnswersByOpening<Schema> {
   const validate = (value: unknown): StandardResult<v.InferOutput<Schema>> => {
@@ -35,5 +35,5 @@ export function answersByOpening<Schema extends v.GenericSchema>(
     if (issues.length === 0) return { value: document };
     return { issues: issues.map(({ sentence, at }) => ({ message: sentence, path: keysOf(at) })) };
   };
-  return { ...makeSchema(), '~standard': { version: 1, vendor: 'valibot', validate } };
+  return { ...schema, '~standard': { version: 1, vendor: 'valibot', validate } };
 }
