@@ -113,10 +113,14 @@ export function connectFrame(options: ConnectFrameOptions): FrameConnection {
   };
 
   const hear = (port: MessagePort, given: unknown) => {
+    // What was on its way on a channel that is closed by now has been answered already.
+    if (port !== channel && !asking.includes(port) && !former.includes(port)) return;
     const read = readFromPage(given);
     if (read.kind === 'fault') tell(read.fault);
     else if (read.kind === 'version') {
       stopAsking();
+      // It was asked more than once, and says it each time.
+      closeAsking();
       tell('version', { theirs: read.version, ours: frameProtocol });
     } else if (read.message.type === 'welcome') {
       asking = asking.filter((one) => one !== port);

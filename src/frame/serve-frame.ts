@@ -12,6 +12,7 @@ import {
   writeMessage,
 } from './frame-messages.model';
 import { emptySide, takeOver, writeOn } from './frame-sides.model';
+import { onceFocused } from './once-focused';
 
 export interface ServeFrameOptions {
   /**
@@ -51,6 +52,7 @@ export function serveFrame(options: ServeFrameOptions): ServedFrame {
   let height = -1;
   /** Which way Tab was pressed last, until the focus has come to rest on this page. */
   let tabbed: 'before' | 'after' | null = null;
+  let stopFocusing = () => {};
 
   const tell = (code: FrameIssueCode, values = {}) =>
     options.onIssue?.(wordFrameIssue(code, options.words, options.locale, values));
@@ -69,6 +71,7 @@ export function serveFrame(options: ServeFrameOptions): ServedFrame {
     }
   };
   const leaveHost = () => {
+    stopFocusing();
     channel?.close();
     channel = null;
     session = null;
@@ -122,7 +125,7 @@ export function serveFrame(options: ServeFrameOptions): ServedFrame {
         element.readOnly = isReadOnly || message.readOnly;
         break;
       case 'focus':
-        if (message.from === 'before' || !focusLast(element.shadowRoot ?? element)) element.focus();
+        takeFocus(message.from);
         break;
       case 'bye':
         leaveHost();
@@ -130,6 +133,16 @@ export function serveFrame(options: ServeFrameOptions): ServedFrame {
       default:
         tell('malformed');
     }
+  };
+
+  const takeFocus = (from: 'before' | 'after') => {
+    stopFocusing();
+    const give = () => {
+      if (from === 'before' || !focusLast(element.shadowRoot ?? element)) element.focus();
+    };
+    // The host has brought the focus to the frame, which may be on its way still. Asked from two processes at once, Firefox
+    // takes it from both.
+    if (window) stopFocusing = onceFocused(window, give);
   };
 
   const change = (event: Event) => {

@@ -34,6 +34,10 @@ const stride = process.env['STORIES'] === 'all' ? 1 : 4;
 /** Whether each story is walked through, or every fourth. */
 export const walked = stride === 1 ? 'every story' : 'every fourth story';
 
+/** All of a list of stories, or the first and each fourth after it. */
+export const walkThrough = <Story>(stories: readonly Story[]): Story[] =>
+  stories.filter((_, at) => at % stride === 0);
+
 /**
  * The stories of a group that a person is shown, all of them or the first and each fourth after it. The canaries, which hold
  * known failures, are not among them.
@@ -44,7 +48,7 @@ export async function storiesOf(group: string): Promise<StoryEntry[]> {
     tools.includes(group) ? id.startsWith(`${group}--`) : !tools.some((tool) => id.startsWith(`${tool}--`)),
   );
   if (found.length === 0) throw new Error(`There are no stories of ${group}`);
-  return found.filter((_, at) => at % stride === 0);
+  return walkThrough(found);
 }
 
 /** Does something with each of a list, a few at a time: two cores are not busier with more pages open. */

@@ -1,120 +1,40 @@
-import type { Browser, Frame, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openMappingBoard } from '../../src/mapping-board';
-import { familyBoard, late, worries } from '../mapping-board/family';
+import { familyBoard, late } from '../mapping-board/family';
 import { launchBrowser } from '../support/browser';
-import type { ScriptHost } from '../support/script-host';
-import { serveScripts } from '../support/script-host';
+import type { Bridge, Told, TwoServers } from './two-servers';
+import { add, codes, formPage, put, rest, serveTwo, serving, write } from './two-servers';
 
-/** What the two pages keep for the test to look at. */
-interface Told {
-  changes: { value: string; command: { type: string }; how: string }[];
-  issues: { code: string; sentence: string; value?: string }[];
-  left: string[];
-  connected: number;
-}
-interface Bridge {
-  isConnected: boolean;
-  setValue: (value: string | null) => void;
-  setReadOnly: (readOnly: boolean) => void;
-  focus: (from?: string) => void;
-  disconnect: () => void;
-}
 declare const told: Told;
 declare const sent: string[];
 declare const bridge: Bridge;
 declare const served: { isConnected: boolean; disconnect: () => void };
 
-const saved = JSON.stringify(familyBoard());
 const other = JSON.stringify({ ...familyBoard(), id: 'map-2', title: 'Another family', items: [] });
 
-let host: ScriptHost;
-let forms: ScriptHost;
+let two: TwoServers;
 let browser: Browser;
-/** The origin of the page in the frame: another name and another port, so another site to the browser. */
-let formsOrigin: string;
-
-const watcher = '<script src="/watcher.js"></script>';
-const formPage = (
-  script: string,
-) => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A form</title>
-${watcher}<link rel="stylesheet" href="/mapwell/mapping-board.css">
-<script defer src="/mapwell/elements/mapping-board.global.js"></script>
-<mapwell-mapping-board></mapwell-mapping-board><script type="module" src="${script}"></script></html>`;
-const hostPage = (script = '/host.js', form = '/form.html') =>
-  `<button id="before">Before</button><iframe id="frame" title="The map" src="${formsOrigin}${form}"></iframe>
-<button id="after">After</button><script type="module" src="${script}"></script>`;
-
-const serving = (allowed: readonly string[]) => `
-import { serveFrame } from '/mapwell/frame.js';
-window.told = { issues: [] };
-window.served = serveFrame({
-  allowedOrigins: ${JSON.stringify(allowed)},
-  element: document.querySelector('mapwell-mapping-board'),
-  onIssue: (issue) => told.issues.push(issue),
-});`;
-const connecting = (more = '', value = saved) => `
-import { connectFrame } from '/mapwell/frame.js';
-window.told = { changes: [], issues: [], left: [], connected: 0 };
-window.sent = [];
-const post = MessagePort.prototype.postMessage;
-MessagePort.prototype.postMessage = function (...given) { sent.push(given[0]); return post.apply(this, given); };
-window.connect = (options = {}) => {
-  window.bridge = connectFrame({
-    frame: document.querySelector('iframe'),
-    origin: '${formsOrigin}',
-    value: ${JSON.stringify(value)},
-    onChange: (value, change) => told.changes.push({ value, ...change }),
-    onIssue: (issue) => told.issues.push(issue),
-    onConnect: () => { told.connected += 1; },
-    onLeave: (to) => told.left.push(to),
-    ${more}
-    ...options,
-  });
-};
-connect();`;
 
 beforeAll(async () => {
-  host = await serveScripts(() => [`frame-src 'self' ${formsOrigin}`, "frame-ancestors 'self'"]);
-  forms = await serveScripts(() => [`frame-ancestors ${host.home}`]);
-  formsOrigin = forms.home.replace('127.0.0.1', 'localhost');
-  forms.addScript('/form.html', formPage('/form.js'));
-  forms.addScript('/form.js', serving([host.home]));
-  host.addScript('/host.js', connecting());
-  browser = await launchBrowser();
+  two = await serveTwo();
+  // Typed keys come in only there, as frame-processes.page.test.ts shows.
+  browser = await launchBrowser({ oneProcess: true });
 });
 
 afterAll(async () => {
   await browser.close();
-  host.close();
-  forms.close();
+  two.close();
 });
 
-async function open(html = hostPage(), isReady = true) {
-  const opened = await host.open(browser, html);
-  const { page } = opened;
-  await expect.poll(() => formIn(page) !== undefined).toBe(true);
-  const form = formIn(page);
-  if (!form) throw new Error('there is no frame');
-  if (isReady) await form.getByText(late).first().waitFor();
-  return { ...opened, form };
-}
-const formIn = (page: Page): Frame | undefined =>
-  page.frames().find((frame) => frame.url().startsWith(formsOrigin));
-const add = (form: Frame) => form.getByRole('textbox', { name: `Add to ${worries}` });
-const rest = (page: Page) => page.evaluate('new Promise((rest) => setTimeout(rest, 200))');
-const codes = (place: Page | Frame) => place.evaluate(() => told.issues.map(({ code }) => code));
-
-async function write(form: Frame, text: string) {
-  await add(form).pressSequentially(text);
-  await add(form).press('Enter');
-}
+const open = (html = two.hostPage(), isReady = true) => two.open(browser, html, isReady);
 
 describe('two servers, each with the strictest policy', () => {
   test('hand a document over and a change back, and nothing is refused, told wrong or said', async () => {
     const { page, form, complaints, refused } = await open();
     expect(await page.evaluate(() => [told.changes.length, told.connected])).toEqual([0, 1]);
-    await write(form, 'He said "cold" \\ </script> ☃');
+    await put(form, 'He said "cold" \\ </script> ☃');
+    await add(form).press('Enter');
     await expect.poll(() => page.evaluate(() => told.changes.length)).toBe(1);
     const [change] = await page.evaluate(() => told.changes);
     expect([change?.command.type, change?.how]).toEqual(['add-item', 'do']);
@@ -292,8 +212,8 @@ describe('two servers, each with the strictest policy', () => {
     await expect.poll(() => page.evaluate(() => told.changes.length)).toBe(1);
     await form.evaluate('location.reload()');
     await expect.poll(() => page.evaluate(() => told.connected)).toBe(2);
-    await expect.poll(() => formIn(page)?.getByText('Before the reload').count()).toBeGreaterThan(0);
-    await formIn(page)?.evaluate(() => served.disconnect());
+    await expect.poll(() => two.formIn(page)?.getByText('Before the reload').count()).toBeGreaterThan(0);
+    await two.formIn(page)?.evaluate(() => served.disconnect());
     await expect.poll(() => page.evaluate(() => bridge.isConnected)).toBe(false);
     expect(await page.evaluate(() => told.changes.length)).toBe(1);
     await page.close();
@@ -302,9 +222,9 @@ describe('two servers, each with the strictest policy', () => {
 
 describe('whoever is not meant', () => {
   test('a host that is not on the list gets no answer, and nobody may write', async () => {
-    forms.addScript('/closed.html', formPage('/closed.js'));
-    forms.addScript('/closed.js', serving(['https://forms.council.example', '*', 'null']));
-    const { page, form } = await open(hostPage('/host.js', '/closed.html'), false);
+    two.forms.addScript('/closed.html', formPage('/closed.js'));
+    two.forms.addScript('/closed.js', serving(['https://forms.council.example', '*', 'null']));
+    const { page, form } = await open(two.hostPage('/host.js', '/closed.html'), false);
     await expect.poll(() => codes(form)).toContain('foreign');
     expect((await codes(form)).filter((code) => code !== 'foreign')).toEqual(['origin']);
     expect(await page.evaluate(() => [told.connected, bridge.isConnected])).toEqual([0, false]);
@@ -316,12 +236,15 @@ describe('whoever is not meant', () => {
   });
 
   test('a page of the host’s own origin that is not around the frame is not heard', async () => {
-    host.addScript('/beside.html', `<!doctype html><title>Beside</title><script src="/beside.js"></script>`);
-    host.addScript(
+    two.host.addScript(
+      '/beside.html',
+      `<!doctype html><title>Beside</title><script src="/beside.js"></script>`,
+    );
+    two.host.addScript(
       '/beside.js',
       `const { port1, port2 } = new MessageChannel();
 port1.onmessage = () => { parent.told.issues.push({ code: 'answered' }); };
-parent.frames[0].postMessage('{"mapwell":"frame","version":1,"type":"hello","session":"beside"}', '${formsOrigin}', [port2]);`,
+parent.frames[0].postMessage('{"mapwell":"frame","version":1,"type":"hello","session":"beside"}', '${two.formsOrigin}', [port2]);`,
     );
     const { page, form } = await open();
     await page.evaluate(() => {
@@ -351,7 +274,7 @@ parent.frames[0].postMessage('{"mapwell":"frame","version":1,"type":"hello","ses
         mark + ' '.repeat(34_000_000),
       ];
       for (const text of texts) frame?.postMessage(text, origin);
-    }, formsOrigin);
+    }, two.formsOrigin);
     await expect.poll(() => codes(form)).toEqual([...Array<string>(7).fill('malformed'), 'too-large']);
     await write(form, 'As if nothing were');
     await expect.poll(() => page.evaluate(() => told.changes.length)).toBe(1);
@@ -361,19 +284,19 @@ parent.frames[0].postMessage('{"mapwell":"frame","version":1,"type":"hello","ses
   });
 
   test('a host of another release is refused by the page, in a sentence', async () => {
-    host.addScript(
+    two.host.addScript(
       '/newer.js',
       `window.told = { issues: [] };
 const frame = document.querySelector('iframe');
 const ask = () => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => told.issues.push({ code: data });
-  frame.contentWindow.postMessage('{"mapwell":"frame","version":2,"type":"hello","session":"a"}', '${formsOrigin}', [port2]);
+  frame.contentWindow.postMessage('{"mapwell":"frame","version":2,"type":"hello","session":"a"}', '${two.formsOrigin}', [port2]);
 };
 frame.addEventListener('load', ask);
 ask();`,
     );
-    const { page, form } = await open(hostPage('/newer.js'), false);
+    const { page, form } = await open(two.hostPage('/newer.js'), false);
     await expect.poll(() => codes(page)).toContain('{"mapwell":"frame","version":1,"type":"refuse"}');
     expect(new Set(await codes(form))).toEqual(new Set(['version']));
     expect(await form.evaluate(() => told.issues[0]?.sentence)).toMatch(/version 2 .* version 1/);
@@ -381,16 +304,24 @@ ask();`,
     await page.close();
   });
 
-  test('and a page of another release by the host', async () => {
-    forms.addScript('/newer.html', `<!doctype html><title>Newer</title><script src="/newer.js"></script>`);
-    forms.addScript(
-      '/newer.js',
-      `addEventListener('message', ({ ports }) =>
-  ports[0].postMessage('{"mapwell":"frame","version":7,"type":"welcome","more":1}'));`,
+  test('and a page of another release by the host, once, however often it was asked', async () => {
+    two.forms.addScript(
+      '/newer.html',
+      `<!doctype html><title>Newer</title><script src="/newer.js"></script>`,
     );
-    const { page } = await open(hostPage('/host.js', '/newer.html'), false);
-    await expect.poll(() => codes(page)).toEqual(['version']);
+    two.forms.addScript(
+      '/newer.js',
+      `const asked = [];
+addEventListener('message', ({ ports }) => asked.push(ports[0]));
+setTimeout(() => {
+  for (const port of asked) port.postMessage('{"mapwell":"frame","version":7,"type":"welcome","more":1}');
+  document.title = 'Asked ' + asked.length;
+}, 900);`,
+    );
+    const { page } = await open(two.hostPage('/host.js', '/newer.html'), false);
+    await expect.poll(() => codes(page)).toContain('version');
     await rest(page);
+    expect(Number((await two.formIn(page)?.title())?.slice('Asked '.length))).toBeGreaterThan(1);
     expect(await page.evaluate(() => [told.connected, bridge.isConnected])).toEqual([0, false]);
     expect(await page.evaluate(() => told.issues[0]?.sentence)).toMatch(/version 7 .* version 1/);
     expect(await codes(page)).toEqual(['version']);
@@ -398,8 +329,8 @@ ask();`,
   });
 
   test.each(['*', 'null', 'http://localhost', ''])('a host that says “%s” sends nothing', async (origin) => {
-    host.addScript('/loose.js', connecting(`origin: ${JSON.stringify(origin)},`));
-    const { page, form } = await open(hostPage('/loose.js'), false);
+    two.host.addScript('/loose.js', two.connecting(`origin: ${JSON.stringify(origin)},`));
+    const { page, form } = await open(two.hostPage('/loose.js'), false);
     await expect.poll(() => page.evaluate('window.told !== undefined')).toBe(true);
     await rest(page);
     // The third is an origin, and not that of the frame: the browser keeps the message from it.
@@ -412,7 +343,7 @@ ask();`,
 
   test('a page that is opened by itself may only be read, and says why', async () => {
     const page = await browser.newPage();
-    await page.goto(`${formsOrigin}/form.html`);
+    await page.goto(`${two.formsOrigin}/form.html`);
     await expect.poll(() => codes(page)).toEqual(['not-framed']);
     await page.locator('.mapwell').first().waitFor();
     expect(await add(page.mainFrame()).count()).toBe(0);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, firefox } from 'playwright';
-import { chromiumArgs, chromiumPath } from './chromium.mjs';
+import { type Browser, firefox } from 'playwright';
+import { launchChromium } from './page';
 
 /** Which browser the tests of whole pages are run in: Chromium, or Firefox where `BROWSER=firefox` asks for it. */
 export const browserName = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -24,8 +24,30 @@ function firefoxPath(): string {
   return found;
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  if (browserName === 'firefox')
-    return firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath() });
-  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+export interface LaunchOptions {
+  /**
+   * Firefox keeps frames of other sites in the process of the page around them. Its driver gives keys and clicks to the process
+   * of the page at the top and to no other, so that none comes into such a frame; a person's come there. The test of frames
+   * shows this on a plain field.
+   */
+  oneProcess?: boolean;
+}
+
+export async function launchBrowser({ oneProcess = false }: LaunchOptions = {}): Promise<Browser> {
+  if (browserName !== 'firefox') return launchChromium();
+  try {
+    return await firefox.launch({
+      channel: 'moz-firefox',
+      executablePath: firefoxPath(),
+      firefoxUserPrefs: oneProcess ? { 'fission.webContentIsolationStrategy': 0 } : {},
+    });
+  } catch (cause) {
+    if (!String(cause).includes('unknown command')) throw cause;
+    throw new Error(
+      `This Firefox is too old for the driver, which was seen to work with 153: ${firefoxPath()}`,
+      {
+        cause,
+      },
+    );
+  }
 }

@@ -45,6 +45,9 @@ const dist = resolve(import.meta.dirname, '../../dist');
 /** What else a host's policy says, where it is one with frames: asked anew for each page. */
 type MorePolicy = (path: string) => readonly string[];
 
+/** Of each page: whether a browser may keep it for Back. */
+type MayKeep = (path: string) => boolean;
+
 /** A server that renders its own pages, with the strictest policy, and has the built scripts and sheets under `/mapwell/`. */
 export interface ScriptHost {
   /** Opens a page with this in it. What is not a whole page is put into one. */
@@ -73,7 +76,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-export async function serveScripts(morePolicy: MorePolicy = () => []): Promise<ScriptHost> {
+export async function serveScripts(
+  morePolicy: MorePolicy = () => [],
+  mayKeep: MayKeep = () => false,
+): Promise<ScriptHost> {
   const pages = new Map<string, string>();
   const posted: [string, string][][] = [];
   const answer = (path: string): string | Buffer | undefined => {
@@ -89,8 +95,8 @@ export async function serveScripts(morePolicy: MorePolicy = () => []): Promise<S
     response.writeHead(body === undefined ? 204 : 200, {
       'content-type': `${type}; charset=utf-8`,
       'content-security-policy': [policy, ...morePolicy(path)].join('; '),
-      // Back asks again, as on pages that hold such data, so that what comes back was restored and not merely kept.
-      'cache-control': 'no-store',
+      // Where nothing else is said as pages that hold such data are sent: Back asks again, and no browser has a copy.
+      'cache-control': mayKeep(path) ? 'no-cache' : 'no-store',
     });
     response.end(body);
   };
