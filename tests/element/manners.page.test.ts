@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scriptDoors, themesOf } from '../../doors.mjs';
-import { wholeFamilies } from '../../stories/families/whole-families';
+import { themesOf } from '../../doors.mjs';
 import { browserName, launchBrowser } from '../support/browser';
 import type { ScriptHost } from '../support/script-host';
 import { serveScripts } from '../support/script-host';
 import type { StyleDifference } from './computed-styles';
 import { addSheet, changedStyles, noteStyles } from './computed-styles';
+import { documentOf, tagOf, tools } from './family-tags';
 import type { HostName } from './host-sheets';
 import { hostNames, hostSheets } from './host-sheets';
 
@@ -59,19 +59,8 @@ const withoutReason = (name: HostName, differences: readonly StyleDifference[]) 
     differences.filter((one) => !mayDiffer.some(({ hosts, what }) => hosts.includes(name) && what(one))),
   );
 
-const tools = scriptDoors()[0]?.tools ?? [];
-const { nel, harts } = wholeFamilies;
-/** Much in each tool, and in the record, which draws the same tools once more, a family that uses two. */
-const documentOf = (tool: string): unknown =>
-  tool === 'family-record' ? nel.record : harts.record.tools[tool as keyof typeof harts.record.tools][0];
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const everyTool = (attributes: string) =>
-  tools
-    .map(
-      (tool) =>
-        `<div class="place"><mapwell-${tool} ${attributes} value="${escaped(JSON.stringify(documentOf(tool)))}"></mapwell-${tool}></div>`,
-    )
-    .join('');
+  tools.map((tool) => `<div class="place">${tagOf(tool, attributes)}</div>`).join('');
 const script = '<script src="/mapwell/mapwell.global.js"></script>';
 
 const whole = (classes: { html: string; body: string }, body: string) =>
@@ -193,7 +182,7 @@ test.each(hostNames)('nothing on a page of the host changes when the tools come 
         document.querySelector('#ours')?.append(one);
       }
     },
-    tools.map((tool) => [tool, JSON.stringify(documentOf(tool))] as const),
+    tools.map((tool) => [tool, documentOf(tool)] as const),
   );
   await openAll(page);
   expect(inShort(await changedStyles(page))).toEqual([]);
