@@ -4,6 +4,8 @@ import { familyBoard } from '../mapping-board/family';
 import { launchChromium } from '../support/page';
 import type { ScriptHost } from '../support/script-host';
 import { serveScripts } from '../support/script-host';
+import { tagOf, tools } from './family-tags';
+import { inRoot } from './in-root';
 
 // What only Chromium tells of itself: how much it holds, and what it hands to a screen reader.
 
@@ -36,6 +38,56 @@ test('a host’s label gives the whole tool its name, and nothing else takes it'
   expect(groups).toHaveLength(1);
   await page.close();
 });
+
+/** What a screen reader is handed of a tool, in order: every role with its name, description and value. */
+async function heardOf(tool: string, attributes: string): Promise<string[]> {
+  const { page } = await host.open(
+    browser,
+    `<label for="tool">The tool</label>${tagOf(tool, `id="tool" ${attributes}`)}<script src="/mapwell/elements/${tool}.global.js"></script>`,
+  );
+  const inside = inRoot(page, `mapwell-${tool}`);
+  await expect.poll(() => inside.count('.mapwell button')).toBeGreaterThan(0);
+  const dialog = 'button[aria-haspopup="dialog"]:not([aria-disabled="true"])';
+  const opens = (await inside.count(dialog)) > 0 ? dialog : 'button[aria-expanded="false"]';
+  const session = await page.context().newCDPSession(page);
+  const tree = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const known = new Map(nodes.map((one) => [one.nodeId, one]));
+    const read = (nodeId: string): string[] => {
+      const {
+        ignored,
+        role,
+        name,
+        description,
+        value,
+        childIds = [],
+      } = known.get(nodeId) ?? { ignored: true };
+      const said = [role, name, description, value].map((one) => String(one?.value ?? '')).join(' | ');
+      // Boxes that nobody is told of, and the lines a text is broken into.
+      const isSilent = ignored || /^(generic|InlineTextBox) /.test(said);
+      return [...(isSilent ? [] : [said]), ...childIds.flatMap(read)];
+    };
+    return read(nodes[0]?.nodeId ?? '');
+  };
+  const before = await tree();
+  await inside.focus(opens);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inside.count('dialog:modal, button[aria-expanded="true"]')).toBeGreaterThan(0);
+  const after = await tree();
+  await page.close();
+  return [...before, '— opened —', ...after];
+}
+
+test.each(tools)(
+  'of %s a screen reader is handed the same from an open root, a closed one and none',
+  async (tool) => {
+    const light = await heardOf(tool, '');
+    expect(light.length).toBeGreaterThan(50);
+    expect(light.some((line) => line.startsWith('group | The tool'))).toBe(true);
+    expect(await heardOf(tool, 'shadow="open"')).toEqual(light);
+    expect(await heardOf(tool, 'shadow="closed"')).toEqual(light);
+  },
+);
 
 test('a thousand times put there, used and taken away, it leaves nothing behind', async () => {
   const { page, complaints, asked } = await host.open(browser, `<div id="here"></div>${script}`);
