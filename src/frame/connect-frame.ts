@@ -109,7 +109,9 @@ export function connectFrame(options: ConnectFrameOptions): FrameConnection {
   };
   const startAsking = () => {
     stopAsking();
-    ask(0);
+    // Looked at each time: a host may change it, and load the page anew.
+    if (hasNoOrigin(frame)) tell('sandbox');
+    else ask(0);
   };
 
   const hear = (port: MessagePort, given: unknown) => {
@@ -208,6 +210,11 @@ export function connectFrame(options: ConnectFrameOptions): FrameConnection {
       frame.style.height = heightBefore;
     },
   };
+}
+
+/** Whether the page in it can have no origin, whatever its address. */
+function hasNoOrigin(frame: HTMLIFrameElement): boolean {
+  return frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
 }
 
 function isStillEmpty(frame: HTMLIFrameElement): boolean {

@@ -8,6 +8,7 @@ export type FrameWords = WordsFor<typeof frameWords>;
 
 /**
  * - `origin`: an address in the options is not the exact one of a server. Nothing was sent, and the bridge stays closed.
+ * - `sandbox`: the frame takes its page's origin away, so that only `*` would reach it. Nothing was sent.
  * - `not-framed`: the page was opened by itself.
  * - `version`: the two sides are of releases that do not understand each other.
  * - `foreign`: somebody who is not on the list, or not the page around the frame, sent a message.
@@ -18,6 +19,7 @@ export type FrameWords = WordsFor<typeof frameWords>;
  */
 export type FrameIssueCode =
   | 'origin'
+  | 'sandbox'
   | 'not-framed'
   | 'version'
   | 'foreign'

@@ -2,6 +2,8 @@
 export const frameWords = {
   'issue.origin':
     'The bridge was not opened: “%{origin}” is not the exact address of a server, such as https://forms.council.example. Nothing was sent.',
+  'issue.sandbox':
+    'The frame has a sandbox without allow-same-origin, so the page in it has no address and nothing can be handed over. Allow it there, or serve the page from a server of its own.',
   'issue.not-framed':
     'This page does not stand in a frame, so nobody would keep what is written. It may only be read.',
   'issue.version':

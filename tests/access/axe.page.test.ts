@@ -24,6 +24,13 @@ const looks = [
   ['high-contrast-dark', 'ltr'],
 ] as const;
 
+/** Themes that are colours and corners alone: what else axe asks was answered in the light. */
+const coloured = ['govuk-like', 'govuk-like-dark', 'nhs-like', 'nhs-like-dark'] as const;
+const colourRules: RunOptions = {
+  runOnly: ['color-contrast', 'link-in-text-block'],
+  resultTypes: ['violations'],
+};
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -41,18 +48,28 @@ interface Fault {
 }
 
 /** What axe finds on the page as it stands. */
-async function faultsOn(page: Page, look: string): Promise<Fault[]> {
+async function faultsOn(page: Page, look: string, asked = rules): Promise<Fault[]> {
   const found = await page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
     const { violations } = await axe.run(options);
     return violations.map(({ id, nodes: [node] }) => ({ id, html: node?.html, why: node?.failureSummary }));
-  }, rules);
+  }, asked);
   return found.map(({ id, html, why }) => ({
     rule: id,
     says: `${id}: ${why} at ${html}`.slice(0, 400),
     look,
   }));
 }
+
+/** What the preview does for its toolbar, without drawing the story anew. */
+const turn = (page: Page, dir: string, theme: string) =>
+  page.evaluate(
+    (now) => {
+      document.documentElement.dir = now.dir;
+      document.documentElement.dataset['mapwellTheme'] = now.theme;
+    },
+    { dir, theme },
+  );
 
 /**
  * Opens a story once and looks at it in every theme and in both directions. Which way a page is read changes no colour (a
@@ -61,21 +78,16 @@ async function faultsOn(page: Page, look: string): Promise<Fault[]> {
 async function lookAt(id: string): Promise<Fault[]> {
   const page = await openStory(browser, id, { reducedMotion: true });
   await page.evaluate(axeSource);
-  // What the preview does for its toolbar, without drawing the story anew.
-  const turn = (dir: string, theme: string) =>
-    page.evaluate(
-      (now) => {
-        document.documentElement.dir = now.dir;
-        document.documentElement.dataset['mapwellTheme'] = now.theme;
-      },
-      { dir, theme },
-    );
   const faults: Fault[] = [];
   for (const [theme, dir] of looks) {
-    await turn(dir, theme);
+    await turn(page, dir, theme);
     faults.push(...(await faultsOn(page, `${theme}, ${dir}`)));
   }
-  await turn('ltr', 'light');
+  for (const theme of coloured) {
+    await turn(page, 'ltr', theme);
+    faults.push(...(await faultsOn(page, theme, colourRules)));
+  }
+  await turn(page, 'ltr', 'light');
   await page.emulateMedia({ forcedColors: 'active' });
   faults.push(...(await faultsOn(page, 'forced colours, ltr')));
   await page.emulateMedia({ forcedColors: 'none' });
@@ -102,11 +114,34 @@ test.each(storyGroups)(
   },
 );
 
+test('every theme is another look', async () => {
+  const page = await openStory(browser, 'mapping-board--one-line');
+  const seen = new Map<string, string>();
+  for (const theme of [...looks.map(([one]) => one), ...coloured]) {
+    await turn(page, 'ltr', theme);
+    const inks = await page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('.mapwell') ?? document.body);
+      return ['color', '--mapwell-accent', '--mapwell-corner']
+        .map((name) => style.getPropertyValue(name))
+        .join();
+    });
+    seen.set(theme, inks);
+  }
+  await turn(page, 'ltr', 'light');
+  await closeStory(page);
+  expect(seen.size).toBe(8);
+  expect(new Set(seen.values()).size).toBe(8);
+});
+
 test('axe finds what is wrong with the canaries, also in an open dialog', async () => {
   const faults = await lookAt(canary.faults);
   const inDialog = await lookAt(canary.inADialog);
   const rulesIn = (found: readonly Fault[], look: string) =>
     found.filter((fault) => fault.look === look).map(({ rule }) => rule);
+  for (const look of coloured) {
+    expect(rulesIn(faults, look), look).toContain('color-contrast');
+    expect(rulesIn(inDialog, look), look).toContain('color-contrast');
+  }
   for (const look of ['light, ltr', 'light, rtl', 'dark, ltr', 'forced colours, ltr']) {
     // Where the system chooses the colours, no colour of the page can be too pale.
     const pale = look.startsWith('forced') ? [] : ['color-contrast'];

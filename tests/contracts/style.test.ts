@@ -205,6 +205,9 @@ describe('it would be noticed', () => {
     'h2 { margin: 0 }',
     '.mapwell p, p { margin: 0 }',
     '.mapwell-card { margin: 0 }',
+    '.mapwell + p { margin: 0 }',
+    '.mapwell[data-meeting] ~ * { margin: 0 }',
+    ':where(.mapwell, p) b { margin: 0 }',
     ':root { --x: 1 }',
     '@media print { body { margin: 0 } }',
   ])('%s', (css) => {

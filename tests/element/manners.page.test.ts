@@ -1,68 +1,86 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scriptDoors } from '../../doors.mjs';
-import { familyBoard } from '../mapping-board/family';
-import { launchBrowser } from '../support/browser';
+import { themesOf } from '../../doors.mjs';
+import { browserName, launchBrowser } from '../support/browser';
 import type { ScriptHost } from '../support/script-host';
 import { serveScripts } from '../support/script-host';
+import type { StyleDifference } from './computed-styles';
+import { addSheet, changedStyles, noteStyles } from './computed-styles';
+import { documentOf, tagOf, tools } from './family-tags';
+import type { HostName } from './host-sheets';
+import { hostNames, hostSheets } from './host-sheets';
 
 declare const watched: { roots: WeakMap<Element, ShadowRoot> };
 
-/** What three hosts have in their sheets: a service's own, a framework's beginnings, and one that will have nothing of anybody's. */
-const hosts = {
-  service: `
-    body { margin: 0; font-family: arial, sans-serif; color: #0b0c0c; -webkit-font-smoothing: antialiased }
-    * + * { margin-top: 1.5em }
-    h1, h2, h3 { font-size: 40px; line-height: 1.1; margin: 0 0 30px; font-weight: 700; text-align: center }
-    p { margin: 0 0 20px; font-size: 19px; line-height: 1.3; max-width: 20em }
-    button, input { border: 2px solid #0b0c0c; padding: 5px; font-size: 19px; margin: 3px; width: 100% }
-    fieldset { margin: 9px; padding: 9px; border: 1px solid } legend { font-size: 24px; margin-bottom: 15px }
-    details { margin-bottom: 20px } summary { margin: 9px; float: right } label { display: block; margin-bottom: 5px }
-    ul { list-style: square inside; padding-left: 20px } li { margin-bottom: 5px; margin-left: 20px }`,
-  framework: `
-    *, *::before, *::after { box-sizing: border-box }
-    body { margin: 0; font-family: system-ui, sans-serif; font-size: 1rem; line-height: 1.5; color: #212529 }
-    h1, h2, h3, h4, h5, h6 { margin-top: 0; margin-bottom: .5rem; font-weight: 500; line-height: 1.2; font-size: 2rem }
-    p { margin-top: 0; margin-bottom: 1rem } ol, ul, dl { margin-top: 0; margin-bottom: 1rem } ol, ul { padding-left: 2rem }
-    dt { font-weight: 700 } dd { margin-bottom: .5rem; margin-left: 0 } blockquote { margin: 0 0 1rem }
-    img, svg { vertical-align: middle } table { caption-side: bottom; border-collapse: collapse }
-    label { display: inline-block } button { border-radius: 0; text-transform: none }
-    input, button, select, textarea { margin: 0; font-family: inherit; font-size: inherit; line-height: inherit }
-    fieldset { min-width: 0; padding: 0; margin: 0; border: 0 }
-    legend { float: left; width: 100%; padding: 0; margin-bottom: .5rem; font-size: 1.5rem; line-height: inherit }
-    summary { display: list-item; cursor: pointer } [hidden] { display: none !important }`,
-  wilful: '* { all: revert; color: red !important }',
-};
+interface Excuse {
+  hosts: readonly HostName[];
+  what: (difference: StyleDifference) => boolean;
+  reason: string;
+}
 
-/** Where things stand and how large they are: what keeps a tool usable, whatever a host says of bare elements. */
-const shape = [
-  ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
-  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
-  ...['display', 'float', 'font-size', 'line-height', 'box-sizing', 'text-align', 'text-transform'],
-];
-/** Beside that how they look, which a shadow root keeps from any host. */
-const look = [
-  'background-color',
-  'border-top-width',
-  'border-top-style',
-  'border-top-left-radius',
-  'text-decoration-line',
+/**
+ * What of a tool a host may change, and why it may. Whatever is not here may not. The tag itself is not looked at: it is a box
+ * on the host's page, which a host lays out by its name.
+ */
+const mayDiffer: readonly Excuse[] = [
+  {
+    hosts: ['wilful'],
+    what: ({ after }) => after.includes('rgb(255, 0, 0)'),
+    reason:
+      'it insists on one colour with !important, and what is drawn in the colour of the words is drawn in it',
+  },
+  {
+    hosts: ['wilful'],
+    what: ({ where, property }) => where === 'div.' && property === '-webkit-locale',
+    reason:
+      'it takes the page’s language off the page; each tool says its own, and only the box it stands in has it from the page',
+  },
+  {
+    hosts: ['govuk-frontend', 'bootstrap'],
+    what: ({ property }) => /text-size-adjust$/.test(property),
+    reason:
+      'how letters grow on a telephone is said of the whole page and handed down to ours, which has no say in it',
+  },
+  {
+    hosts: ['bootstrap'],
+    what: ({ property }) => property === '-webkit-tap-highlight-color',
+    reason: 'how a tap shows is said of the whole page and handed down to ours, which has no say in it',
+  },
 ];
 
-const tools = scriptDoors()[0]?.tools ?? [];
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const saved = escaped(JSON.stringify(familyBoard()));
-const ofHost = `<div id="host"><h1>A host</h1><p>With <a href="#x">words</a>, <strong>some</strong> strong</p>
-<ul><li>One</li></ul><form><label>Name <input></label><fieldset><legend>Which?</legend><input type="radio"></fieldset>
-<button>Go on</button></form><details><summary>More</summary>Words</details><table><tr><td>1</td></tr></table></div>`;
+const inShort = (differences: readonly StyleDifference[]) =>
+  differences.map(
+    ({ where, property, before, after, times }) =>
+      `${times} × ${where} ${property}: ${before} BECAME ${after}`,
+  );
+
+const withoutReason = (name: HostName, differences: readonly StyleDifference[]) =>
+  inShort(
+    differences.filter((one) => !mayDiffer.some(({ hosts, what }) => hosts.includes(name) && what(one))),
+  );
+
+const everyTool = (attributes: string) =>
+  tools.map((tool) => `<div class="place">${tagOf(tool, attributes)}</div>`).join('');
+const script = '<script src="/mapwell/mapwell.global.js"></script>';
+
+const whole = (classes: { html: string; body: string }, body: string) =>
+  `<!doctype html><html lang="en-GB" class="${classes.html}"><meta charset="utf-8"><title>A host</title>
+<link rel="stylesheet" href="/page.css"><body class="${classes.body}">${body}</body></html>`;
+
+/** Places whose letters, size and colour are settled, so that only what a sheet says of ours can change ours. */
+const page = `
+  #ours { width: 1200px; font: 16px / 1.5 sans-serif; color: #0b0c0c; overflow: auto }
+  #ours .place { position: relative }
+  #ours.small { height: 400px }`;
 
 let host: ScriptHost;
 let browser: Browser;
 
 beforeAll(async () => {
-  host = await serveScripts();
-  for (const [name, sheet] of Object.entries(hosts)) host.addScript(`/${name}.css`, sheet);
-  host.addScript('/none.css', '');
+  // A host's own fonts it allows itself.
+  host = await serveScripts(() => ["font-src 'self'"]);
+  host.addScript('/page.css', page);
+  for (const name of hostNames) host.addScript(`/${name}.css`, hostSheets[name].css);
   browser = await launchBrowser();
 });
 
@@ -71,104 +89,108 @@ afterAll(async () => {
   host.close();
 });
 
-const link = (sheet: string) => `<link rel="stylesheet" href="${sheet}">`;
-const whole = (head: string, body: string) =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A host</title>${head}<body>${body}</body></html>`;
-const everyTool = (attributes: string) =>
-  tools
-    .map(
-      (tool) =>
-        `<mapwell-${tool} ${attributes} value="${tool === 'mapping-board' ? saved : ''}"></mapwell-${tool}>`,
-    )
-    .join('') + '<script src="/mapwell/mapwell.global.js"></script>';
-
-/** How each element of ours stands, in the order of the page. */
-async function standing(page: Page, properties: readonly string[]): Promise<string[]> {
-  await expect
-    .poll(() =>
-      page.evaluate<number>(
-        `[...document.querySelectorAll('[data-mapwell-element]')].filter((one) => (watched.roots.get(one) ?? one).querySelector('.mapwell button')).length`,
-      ),
-    )
-    .toBe(tools.length);
-  return page.evaluate<string[], readonly string[]>((names) => {
+/** Waits for the tools, then opens all that opens in each: folds, forms and dialogs. */
+async function openAll(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (expected) =>
+      Array.from(document.querySelectorAll('[data-mapwell-element]')).filter(
+        (one) => (watched.roots.get(one) ?? one).querySelector('.mapwell button') !== null,
+      ).length === expected,
+    tools.length,
+  );
+  // Where a key was pressed last, the focus shows.
+  await page.keyboard.press('Tab');
+  await page.evaluate(async () => {
     const roots = Array.from(
       document.querySelectorAll('[data-mapwell-element]'),
       (one) => watched.roots.get(one) ?? one,
     );
-    return roots.flatMap((root) =>
-      Array.from(root.querySelectorAll('.mapwell, .mapwell *'))
-        .filter(
-          (one) =>
-            !one.matches(
-              'option, path, details:not([open]) > :not(summary), details:not([open]) > :not(summary) *',
-            ),
-        )
-        .map((one) => {
-          const style = getComputedStyle(one);
-          return `${one.tagName}.${one.getAttribute('class') ?? ''}: ${names.map((name) => `${name} ${style.getPropertyValue(name)}`).join('; ')}`;
-        }),
-    );
-  }, properties);
-}
-
-async function shown(head: string, attributes: string, properties: readonly string[]): Promise<string[]> {
-  const { page, refused } = await host.open(browser, whole(head, everyTool(attributes)));
-  const all = await standing(page, properties);
-  expect(await refused()).toEqual([]);
-  await page.close();
-  return all;
-}
-
-const different = (one: readonly string[], other: readonly string[]) =>
-  one.flatMap((line, at) => (line === other[at] ? [] : [`${line} BECAME ${other[at]}`]));
-
-describe.each(Object.keys(hosts))('on the page of a host with a sheet of its own (%s)', (name) => {
-  test('every tool stands as it stands without it', async () => {
-    const without = await shown(link('/mapwell/styles.css'), '', shape);
-    const within = await shown(link(`/${name}.css`) + link('/mapwell/styles.css'), '', shape);
-    expect(without.length).toBeGreaterThan(400);
-    expect(different(without, within)).toEqual([]);
-  });
-
-  test('in a shadow root every tool looks as it looks without it', async () => {
-    const without = await shown('', 'shadow="closed"', [...shape, ...look]);
-    const within = await shown(link(`/${name}.css`), 'shadow="closed"', [...shape, ...look]);
-    expect(different(without, within)).toEqual([]);
-  });
-
-  test('nothing of the host’s changes when the tools come', async () => {
-    const styles = (page: Page) =>
-      page.evaluate<string[]>(
-        `[document.documentElement, document.body, ...document.querySelectorAll('#host, #host *')].map((one) => {
-          const style = getComputedStyle(one);
-          const of = (name) => name + ' ' + style.getPropertyValue(name);
-          const grows = /^(height|block-size|perspective-origin|transform-origin)$/;
-          return one.tagName + ': ' + [...style].filter((name) => !grows.test(name) && !name.startsWith('--mapwell')).map(of).join('; ');
-        })`,
+    const opening = ':is([aria-haspopup="dialog"], [aria-expanded="false"], [data-part="edit-button"])';
+    for (const root of roots) {
+      const parts = new Set(
+        Array.from(root.querySelectorAll(`button${opening}`), (one) => one.getAttribute('data-part')),
       );
-    const alone = await host.open(browser, whole(link(`/${name}.css`), ofHost));
-    const before = await styles(alone.page);
-    await alone.page.close();
-    const joined = await host.open(
+      for (const part of parts) {
+        root.querySelector<HTMLElement>(`button${opening}[data-part="${part}"]`)?.click();
+        await new Promise((done) => setTimeout(done));
+      }
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+    }
+  });
+}
+
+describe.each([
+  ['on the page of a host', '', '[data-mapwell-element] > *', ['before', 'after']],
+  ['in a closed shadow root on the page of a host', 'shadow="closed"', '[data-mapwell-element]', ['after']],
+] as const)('%s', (_, attributes, ours, places) => {
+  const isLight = attributes === '';
+  let shown: Awaited<ReturnType<ScriptHost['open']>>;
+  let count = 0;
+
+  beforeAll(async () => {
+    const { classes } = hostSheets['govuk-frontend'];
+    shown = await host.open(
       browser,
-      whole(link(`/${name}.css`) + link('/mapwell/styles.css'), ofHost + everyTool('')),
+      whole(classes, `<div id="ours">${everyTool(attributes)}</div>${script}`),
     );
-    await standing(joined.page, ['display']);
-    // The page may have a bar to scroll by now.
-    await joined.page.evaluate(
-      "document.querySelectorAll('[data-mapwell-element]').forEach((one) => { one.hidden = true; })",
+    await shown.page.emulateMedia({ reducedMotion: 'reduce' });
+    if (isLight) await addSheet(shown.page, '/mapwell/styles.css');
+    await openAll(shown.page);
+    count = await noteStyles(shown.page, ours);
+  });
+  afterAll(() => shown.page.close());
+
+  test('every tool is looked at, with its forms and dialogs open, and keeps still by itself', async () => {
+    expect(count).toBeGreaterThan(2500);
+    const dialogs = await shown.page.evaluate<number>(
+      `[...document.querySelectorAll('[data-mapwell-element]')].filter((one) => (watched.roots.get(one) ?? one).querySelector('dialog[open]')).length`,
     );
-    expect(before.length).toBeGreaterThan(15);
-    expect(different(before, await styles(joined.page))).toEqual([]);
-    expect(await joined.page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
-    await joined.page.close();
+    expect(dialogs).toBeGreaterThan(5);
+    expect(inShort(await changedStyles(shown.page))).toEqual([]);
+  });
+
+  describe.each(hostNames)('with the sheet of %s', (name) => {
+    test.each(places)('%s ours, nothing of ours changes', async (place) => {
+      const takeAway = await addSheet(shown.page, `/${name}.css`, place);
+      const differences = await changedStyles(shown.page);
+      await takeAway();
+      expect(withoutReason(name, differences)).toEqual([]);
+      // What is excused where it never happens would excuse what it was not meant for. Firefox knows only some of it.
+      for (const { hosts, what, reason } of isLight && browserName === 'chromium' ? mayDiffer : [])
+        if (hosts.includes(name)) expect(differences.some(what), reason).toBe(true);
+    });
   });
 });
 
-test('what a host insists on it gets, on its page and in our light: the watch is awake', async () => {
-  const without = await shown(link('/mapwell/styles.css'), '', [...look, 'color']);
-  const within = await shown(link('/wilful.css') + link('/mapwell/styles.css'), '', [...look, 'color']);
-  expect(within.every((line) => line.includes('color rgb(255, 0, 0)'))).toBe(true);
-  expect(different(without, within).length).toBeGreaterThan(100);
+test.each(hostNames)('nothing on a page of the host changes when the tools come (%s)', async (name) => {
+  const { classes, markup } = hostSheets[name];
+  const { page, refused } = await host.open(
+    browser,
+    whole(classes, `<div id="host">${markup}</div><div id="ours" class="small"></div>${script}`),
+  );
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await addSheet(page, `/${name}.css`, 'before');
+  const count = await noteStyles(page, 'html, body, #host');
+  expect(count).toBeGreaterThan(60);
+  for (const sheet of ['styles.css', ...themesOf().map((theme) => `themes/${theme}`)])
+    await addSheet(page, `/mapwell/${sheet}`);
+  await page.evaluate(
+    (documents) => {
+      for (const [tool, text] of documents) {
+        const one = document.createElement(`mapwell-${tool}`);
+        one.setAttribute('value', text);
+        document.querySelector('#ours')?.append(one);
+      }
+    },
+    tools.map((tool) => [tool, documentOf(tool)] as const),
+  );
+  await openAll(page);
+  expect(inShort(await changedStyles(page))).toEqual([]);
+  expect(
+    await page.evaluate(
+      `[document.adoptedStyleSheets.length, getComputedStyle(document.querySelector('#host p')).getPropertyValue('--mapwell-ink')]`,
+    ),
+  ).toEqual([0, '']);
+  expect(await refused()).toEqual([]);
+  await page.close();
 });

@@ -235,6 +235,19 @@ describe('whoever is not meant', () => {
     await page.close();
   });
 
+  test('a frame that takes its page’s origin away is told of at once, and nothing is sent', async () => {
+    const sandboxed = (allowed: string) =>
+      two.hostPage().replace('<iframe ', `<iframe sandbox="allow-scripts${allowed}" `);
+    const { page } = await open(sandboxed(''), false);
+    await expect.poll(() => codes(page)).toContain('sandbox');
+    expect(new Set(await codes(page))).toEqual(new Set(['sandbox']));
+    expect(await page.evaluate(() => [told.connected, sent.length])).toEqual([0, 0]);
+    await page.close();
+    const kept = await open(sandboxed(' allow-same-origin'));
+    expect(await codes(kept.page)).toEqual([]);
+    await kept.page.close();
+  });
+
   test('a page of the host’s own origin that is not around the frame is not heard', async () => {
     two.host.addScript(
       '/beside.html',

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsIn } from '../support/strict-code';
-import { straySelectors } from '../support/style-sheets';
 import { codeDoors, scriptDoors, styleDoors, themesOf } from '../../doors.mjs';
 
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -48,12 +47,6 @@ test.each([
 test('no part of the code makes markup, code or style out of text, or sends a message to anybody', () => {
   expect(code.length).toBeGreaterThan(40);
   expect(code.flatMap((file) => faultsIn(read(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
-});
-
-test('no sheet reaches anything but what stands in .mapwell', () => {
-  const sheets = built.filter((file) => file.endsWith('.css'));
-  expect(sheets.length).toBeGreaterThan(styleDoors().length);
-  expect(straySelectors(new Map(sheets.map((file) => [file, read(file)])))).toEqual([]);
 });
 
 test('nothing tells whose machine built it', () => {

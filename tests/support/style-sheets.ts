@@ -78,15 +78,17 @@ function splitOutside(list: string): string[] {
 export const readSheets = (files: Files) => Array.from(files, ([path, text]) => readSheet(path, text));
 export const rulesOf = (files: Files) => readSheets(files).flatMap(({ rules }) => rules);
 
+/**
+ * What a selector of ours begins with: `.mapwell` with what narrows it down, perhaps in a theme; or the tag; or all that is ours,
+ * weighed as bare elements. Then nothing, or a step inwards: the neighbour of ours is the host's.
+ */
+const ours =
+  /^((\[data-mapwell-theme='?[a-z-]+'?\] )?\.mapwell(?![\w-])(\[[^\]]*\]|:[\w-]+(\((?:[^()]|\([^()]*\))*\))?)*|\[data-mapwell-element\](:not\(\[hidden\]\))?|:where\(\[data-mapwell-element\] > div, \.mapwell, \.mapwell \*\):not\([b ]+\)(::[\w-]+)?)(?=$|::| (?![+~]))/;
+
 /** Selectors that could reach something that is not ours. */
 export const straySelectors = (files: Files) =>
   rulesOf(files).flatMap(({ path, selectors }) =>
     selectors
-      .filter(
-        (selector) =>
-          !/^(\[data-mapwell-theme='?[a-z-]+'?\] )?(\.mapwell(?![\w-])|\[data-mapwell-element\])/.test(
-            selector.replaceAll('"', "'"),
-          ),
-      )
+      .filter((selector) => !ours.test(selector.replaceAll('"', "'")))
       .map((selector) => `${path}: ${selector}`),
   );

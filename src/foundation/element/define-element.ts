@@ -102,14 +102,16 @@ function elementClass<Doc extends object, Props>(
     #isDisabled = false;
     /** The focus was asked for before there was anything to give it to. */
     #focusAsked: FocusOptions | null = null;
+    /** What came out of the shadow root: from outside it looks as if the element itself had been clicked. */
+    readonly #clickedWithin = new WeakSet<Event>();
     /** What the host has been told of. */
     #told: readonly DocumentIssue[] = [];
 
     constructor() {
       super();
-      // A host's label clicks what it labels as a whole; a person clicks a part of it.
+      // A host's label clicks what it labels as a whole; a person clicks a part of it, which a closed root keeps to itself.
       this.addEventListener('click', (event) => {
-        if (event.composedPath()[0] === this && this.labels.length > 0) this.focus();
+        if (event.target === this && !this.#clickedWithin.has(event) && this.labels.length > 0) this.focus();
       });
     }
 
@@ -158,7 +160,10 @@ function elementClass<Doc extends object, Props>(
       this.#takeOver();
       this.setAttribute('data-mapwell-element', definition.tool);
       const wish = this.getAttribute('shadow');
-      if (wish !== null) this.#shadow ??= this.attachShadow({ mode: wish === 'closed' ? 'closed' : 'open' });
+      if (wish !== null && this.#shadow === null) {
+        this.#shadow = this.attachShadow({ mode: wish === 'closed' ? 'closed' : 'open' });
+        this.#shadow.addEventListener('click', (event) => void this.#clickedWithin.add(event));
+      }
       if (this.#shadow) adoptStyles(this.#shadow, styles);
       this.#mounted = mountReact(this.#shadow ?? this, this.#tellBroken);
       this.#show();
