@@ -60,19 +60,19 @@ describe('what a host downloads, in gzip', () => {
   // them down, and 0020 what the last step bought.
   // These hold them where they are, so that they cannot grow unseen.
   test.each([
-    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 41_000],
-    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 42_600],
-    ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_500],
-    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 41_100],
-    ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 49_600],
-    ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 50_600],
-    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_700],
-    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_700],
-    ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_600],
-    ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 59_100],
-    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 87_400],
+    ['the board', `export { MappingBoard } from 'mapwell/mapping-board'`, 32_000, 41_100],
+    ['everything behind the door of the board', `export * from 'mapwell/mapping-board'`, 32_000, 42_800],
+    ['the scale', `export { SafetyScale } from 'mapwell/safety-scale'`, 16_000, 39_600],
+    ['everything behind the door of the scale', `export * from 'mapwell/safety-scale'`, 16_000, 41_300],
+    ['the trajectory', `export { Trajectory } from 'mapwell/trajectory'`, 16_000, 49_700],
+    ['everything behind the door of the trajectory', `export * from 'mapwell/trajectory'`, 16_000, 50_800],
+    ['the safety plan', `export { SafetyPlan } from 'mapwell/safety-plan'`, 16_000, 43_800],
+    ['everything behind the door of the safety plan', `export * from 'mapwell/safety-plan'`, 16_000, 44_900],
+    ['the network', `export { SafetyNetwork } from 'mapwell/safety-network'`, 18_000, 57_700],
+    ['everything behind the door of the network', `export * from 'mapwell/safety-network'`, 18_000, 59_300],
+    ['Three Houses', `export { ThreeHouses } from 'mapwell/three-houses'`, 22_000, 87_500],
     ['the drawing by itself', `export { useDrawing } from 'mapwell/three-houses'`, 22_000, 19_100],
-    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 91_200],
+    ['everything behind the door of Three Houses', `export * from 'mapwell/three-houses'`, 22_000, 91_400],
   ])('%s grows no further past what was promised', async (what, source, promised, held) => {
     const { bytes } = await bundle(source);
     const told = `${kilobytes(bytes)}, promised ${kilobytes(promised)}, held at ${kilobytes(held)}`;
@@ -85,9 +85,9 @@ describe('what a host downloads, in gzip', () => {
     [
       'the statements, with the rules of British English',
       `export { Statements } from 'mapwell/statements'`,
-      78_100,
+      78_200,
     ],
-    ['everything behind the door of the statements', `export * from 'mapwell/statements'`, 79_600],
+    ['everything behind the door of the statements', `export * from 'mapwell/statements'`, 79_800],
     [
       'the reducer of the network',
       `export { safetyNetworkReducer } from 'mapwell/safety-network/model'`,

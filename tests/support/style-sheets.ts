@@ -79,11 +79,11 @@ export const readSheets = (files: Files) => Array.from(files, ([path, text]) => 
 export const rulesOf = (files: Files) => readSheets(files).flatMap(({ rules }) => rules);
 
 /**
- * What a selector of ours begins with: `.mapwell` with what narrows it down, perhaps in a theme; or the tag; or all that is ours,
+ * What a selector of ours begins with: `.mapwell` with what narrows it down, perhaps in a theme; or the tag, shown or hidden; or all that is ours,
  * weighed as bare elements. Then nothing, or a step inwards: the neighbour of ours is the host's.
  */
 const ours =
-  /^((\[data-mapwell-theme='?[a-z-]+'?\] )?\.mapwell(?![\w-])(\[[^\]]*\]|:[\w-]+(\((?:[^()]|\([^()]*\))*\))?)*|\[data-mapwell-element\](:not\(\[hidden\]\))?|:where\(\[data-mapwell-element\] > div, \.mapwell, \.mapwell \*\):not\([b ]+\)(::[\w-]+)?)(?=$|::| (?![+~]))/;
+  /^((\[data-mapwell-theme='?[a-z-]+'?\] )?\.mapwell(?![\w-])(\[[^\]]*\]|:[\w-]+(\((?:[^()]|\([^()]*\))*\))?)*|\[data-mapwell-element\](:not\(\[hidden\]\)|\[hidden\]:not\(\[hidden='?until-found'?\]\))?|:where\(\[data-mapwell-element\] > div, \.mapwell, \.mapwell \*\):not\([b ]+\)(::[\w-]+)?)(?=$|::| (?![+~]))/;
 
 /** Selectors that could reach something that is not ours. */
 export const straySelectors = (files: Files) =>
