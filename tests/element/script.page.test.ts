@@ -322,7 +322,8 @@ describe('as a field of a form', () => {
       ['add-item', true],
       ['add-item', false],
     ]);
-    expect(await page.getByText('Refused').count()).toBe(0);
+    // What was said aloud of it stands there until the next thing is said, a moment later.
+    await expect.poll(() => page.getByText('Refused').count()).toBe(0);
     await page.getByRole('button', { name: `Edit: ${late}` }).click();
     await page.keyboard.press('Home');
     await page.keyboard.type('So ');
