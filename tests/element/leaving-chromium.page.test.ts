@@ -125,7 +125,7 @@ const documents: Readonly<Record<string, object>> = {
   }),
 };
 
-const times = runs({ quick: 60, whole: 1000 });
+const times = runs({ quick: 20, whole: 1000 });
 
 test.each(tools)(
   `%s: ${inTitle(times)} times put there, used and taken away, it leaves nothing behind`,

@@ -48,6 +48,8 @@ test('on a page with the strictest policy the whole board works, and the browser
   await page.mouse.up();
   const moved = page.getByRole('list', { name: `Things in ${workingWell}` }).getByText(dark);
   await moved.waitFor();
+  // The click that ends a drag is kept from what lies under it, for as long as a hand needs to let go.
+  await page.waitForTimeout(100);
   await button(`Details: ${ray}`).click();
   await page.getByLabel('How is it known?').selectOption('Somebody told them');
   await page.keyboard.press('Escape');
