@@ -149,7 +149,7 @@ describe('two servers, each with the strictest policy', () => {
     const at = () => page.evaluate('document.activeElement.id');
     const through = async (key: string, end: string) => {
       await page.keyboard.press(key);
-      expect(await at()).toBe('frame');
+      await expect.poll(at).toBe('frame');
       for (let turn = 0; turn < 80 && (await at()) === 'frame'; turn += 1) await page.keyboard.press(key);
       expect(await at()).toBe(end);
     };

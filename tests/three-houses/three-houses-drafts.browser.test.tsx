@@ -121,6 +121,8 @@ describe('what is half typed when everything is hidden is there again:', () => {
   test('why something is to be taken out', async () => {
     const shown = show({ defaultValue: houses });
     await userEvent.click(page.getByText(/^1 thing in a list/).elements()[0] ?? document.body);
+    // What a fold shows comes a moment after it was opened.
+    await expect.element(page.getByRole('button', { name: 'Change: A stamp: the sun' })).toBeVisible();
     await press('Change: A stamp: the sun');
     await typeIn('Why is it taken out? (if you like)', 'it rains');
     await coverAndBack(shown.container, 'it rains');
